@@ -1,0 +1,51 @@
+package dev.breakwater.wit.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A function of an interface or of a world.
+ *
+ * @param name the name as written, without its resource: {@code get}; the resource's own name for a
+ *     constructor
+ * @param docs the doc comment; empty if none
+ * @param params a method's first one is {@code self}, a borrow of its resource
+ * @param result a constructor's is an own of its resource
+ */
+public record Function(
+    String name, String docs, Kind kind, List<Param> params, Optional<ValueType> result) {
+  public Function {
+    params = List.copyOf(params);
+  }
+
+  /** How a function belongs to a resource, if at all. */
+  public sealed interface Kind {
+    /** A plain function. */
+    record Freestanding() implements Kind {}
+
+    /** Called on a handle of {@code resource}. */
+    record Method(TypeDef resource) implements Kind {}
+
+    /** In the name space of {@code resource}, without a handle. */
+    record Static(TypeDef resource) implements Kind {}
+
+    /** Makes a new {@code resource}. */
+    record Constructor(TypeDef resource) implements Kind {}
+  }
+
+  /** A named parameter. */
+  public record Param(String name, ValueType type) {}
+
+  /**
+   * The extern name of the component model: {@code [method]fields.get}, {@code
+   * [constructor]fields}, {@code now}.
+   */
+  public String externName() {
+    return switch (kind) {
+      case Kind.Freestanding() -> name;
+      case Kind.Method(TypeDef resource) -> "[method]" + resource.name() + "." + name;
+      case Kind.Static(TypeDef resource) -> "[static]" + resource.name() + "." + name;
+      case Kind.Constructor(TypeDef resource) -> "[constructor]" + resource.name();
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package dev.breakwater.wit.model;
+
+import java.util.List;
+
+/**
+ * A resolved interface.
+ *
+ * @param docs the doc comment; empty if none
+ * @param types in dependency order: a type stands after those it names; those brought in by {@code
+ *     use} are aliases
+ * @param functions in the order of the source, those of resources included
+ */
+public record Interface(
+    InterfaceName name, String docs, List<TypeDef> types, List<Function> functions) {
+  public Interface {
+    types = List.copyOf(types);
+    functions = List.copyOf(functions);
+  }
+}

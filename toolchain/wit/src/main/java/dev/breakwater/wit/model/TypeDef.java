@@ -1,0 +1,24 @@
+package dev.breakwater.wit.model;
+
+/**
+ * A named type of an interface.
+ *
+ * @param owner the interface that declares it, or that brings it in with {@code use}
+ * @param name the kebab-case name it has there
+ * @param docs the doc comment without its slashes, lines joined by {@code \n}; empty if none
+ */
+public record TypeDef(InterfaceName owner, String name, String docs, TypeKind kind) {
+
+  /** The definition behind any chain of aliases of named types; itself if it is no such alias. */
+  public TypeDef resolved() {
+    return kind instanceof TypeKind.Alias(ValueType.Named(TypeDef target))
+        ? target.resolved()
+        : this;
+  }
+
+  /** {@code owner#name}, for messages. */
+  @Override
+  public String toString() {
+    return owner + "#" + name;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.breakwater.wit.model;
+
+import java.util.List;
+
+/**
+ * A resolved world: what a component asks for and what it gives.
+ *
+ * @param docs the doc comment; empty if none
+ * @param imports in dependency order and complete: an interface whose types an other one uses
+ *     stands before it
+ * @param exports in the order of the source, dependencies first
+ */
+public record World(
+    PackageName owner, String name, String docs, List<WorldItem> imports, List<WorldItem> exports) {
+  public World {
+    imports = List.copyOf(imports);
+    exports = List.copyOf(exports);
+  }
+
+  /** The imported interfaces, in order. */
+  public List<Interface> importedInterfaces() {
+    return interfaces(imports);
+  }
+
+  /** The exported interfaces, in order. */
+  public List<Interface> exportedInterfaces() {
+    return interfaces(exports);
+  }
+
+  private static List<Interface> interfaces(List<WorldItem> items) {
+    return items.stream()
+        .filter(WorldItem.OfInterface.class::isInstance)
+        .map(item -> ((WorldItem.OfInterface) item).type())
+        .toList();
+  }
+}
