@@ -1,0 +1,71 @@
+# Breakwater: one command each. `make` alone lists them.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+LOGS := target/logs
+LOCAL := local/target/breakwater-local.jar
+PLATFORM := local,core-ear/ear,host,functions/gateway
+
+.PHONY: help
+help: ## List the commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+.PHONY: run
+run: build ## Start the whole platform on this machine; Ctrl-C stops it
+	@exec "$$(bin/jdk)/bin/java" -jar $(LOCAL) run
+
+.PHONY: stop
+stop: build ## Stop a platform that `make run` started
+	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) stop
+
+.PHONY: status
+status: build ## Show what runs where and whether it answers
+	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) status
+
+.PHONY: demo
+demo: build ## Register, log in, create and list through the running edge
+	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) demo
+
+.PHONY: logs
+logs: build ## Show the end of each log of the running platform
+	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) logs
+
+.PHONY: build
+build: ## Build what `make run` needs, without tests
+	@bin/step "Building the platform" $(LOGS)/build.log \
+	  bin/maven -Dquickly -pl $(PLATFORM) -am package
+
+.PHONY: test
+test: ## Build everything and run all tests
+	@bin/maven verify
+
+.PHONY: check
+check: ## Format, lints, null checks, dependency rules, architecture rules
+	@bin/maven verify -DskipITs -Dtest='*ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+.PHONY: it
+it: ## Build everything and run only the tests of the running whole
+	@bin/maven verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
+
+.PHONY: quick
+quick: ## Build everything without tests and checks
+	@bin/step "Building everything" $(LOGS)/quick.log bin/maven -Dquickly package
+
+.PHONY: fmt
+fmt: ## Format all sources
+	@bin/maven -q spotless:apply
+
+.PHONY: bless
+bless: ## Renew the expected files of the golden tests
+	@bin/maven test -Dbless=true -Dtest='*GoldenTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+.PHONY: tools
+tools: ## Install wasm-tools and wasmtime, which check our components, into target/tools
+	@bin/tools
+
+.PHONY: clean
+clean: ## Remove all build output and the data of `make run`
+	@bin/maven -q clean
+	@rm -rf .breakwater
