@@ -1,0 +1,31 @@
+package dev.breakwater.component.model;
+
+/** One entry of a component type or instance type. */
+public sealed interface Declaration {
+
+  /** The index space that this declaration adds one entry to. */
+  default Sort declares() {
+    return switch (this) {
+      case CoreType type -> Sort.CORE_TYPE;
+      case Type type -> Sort.TYPE;
+      case OfAlias(Alias alias) -> alias.sort();
+      case Import(String name, ExternType type) -> type.sort();
+      case Export(String name, ExternType type) -> type.sort();
+    };
+  }
+
+  /** A core type, local to the type it stands in. */
+  record CoreType(CoreTypeDef type) implements Declaration {}
+
+  /** A type, local to the type it stands in. */
+  record Type(TypeDef type) implements Declaration {}
+
+  /** A type from an enclosing place, or of an instance declared before. */
+  record OfAlias(Alias alias) implements Declaration {}
+
+  /** Something asked for; in component types only. */
+  record Import(String name, ExternType type) implements Declaration {}
+
+  /** Something given. */
+  record Export(String name, ExternType type) implements Declaration {}
+}
