@@ -1,0 +1,101 @@
+package dev.breakwater.teavm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * Compiles Java classes to a core WebAssembly module with linear memory.
+ *
+ * <p>TeaVM is not on this class's own class path: the caller gives its files. A Maven plugin
+ * resolves {@link #artifacts()} with their run-time dependencies from the user's repositories; a
+ * test passes the files of its own class path. The back end that drives TeaVM comes with this
+ * class's own jar or folder and is loaded beside TeaVM, away from the caller.
+ *
+ * <p>Instances are for one thread; compile as often as you like, then close.
+ */
+public final class TeavmCompiler implements AutoCloseable {
+  private static final String BACKEND = "dev.breakwater.teavm.linear.LinearMemoryBackend";
+
+  private final BackendLoader loader;
+  private final Backend backend;
+
+  private TeavmCompiler(BackendLoader loader, Backend backend) {
+    this.loader = loader;
+    this.backend = backend;
+  }
+
+  /**
+   * Maven coordinates, as {@code group:artifact:version}, of what {@link #load} needs together with
+   * all that these depend on at run time.
+   */
+  public static List<String> artifacts() {
+    Properties artifacts = new Properties();
+    try (InputStream file = TeavmCompiler.class.getResourceAsStream("artifacts.properties")) {
+      artifacts.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return artifacts.stringPropertyNames().stream().map(artifacts::getProperty).sorted().toList();
+  }
+
+  /**
+   * Starts TeaVM in a class loader of its own.
+   *
+   * @param compilerClassPath the files of {@link #artifacts()} and of their dependencies; more
+   *     files do no harm
+   * @throws IllegalArgumentException if TeaVM isn't among them
+   */
+  public static TeavmCompiler load(List<Path> compilerClassPath) {
+    URL self = TeavmCompiler.class.getProtectionDomain().getCodeSource().getLocation();
+    URL[] files =
+        Stream.concat(Stream.of(self), compilerClassPath.stream().map(TeavmCompiler::url))
+            .toArray(URL[]::new);
+    BackendLoader loader = new BackendLoader(files, TeavmCompiler.class.getClassLoader());
+    try {
+      return new TeavmCompiler(loader, newBackend(loader));
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new IllegalArgumentException(
+          "TeaVM can't be loaded from %s: pass the files of %s with their dependencies"
+              .formatted(compilerClassPath, artifacts()),
+          e);
+    }
+  }
+
+  private static Backend newBackend(BackendLoader loader) throws ReflectiveOperationException {
+    return (Backend) loader.loadClass(BACKEND).getConstructor().newInstance();
+  }
+
+  private static URL url(Path file) {
+    try {
+      return file.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException("no class path entry: " + file, e);
+    }
+  }
+
+  /**
+   * Compiles to a module whose bytes depend on nothing but {@code request} and the class files.
+   *
+   * @throws CompilationException with all problems of the Java code
+   */
+  public CoreModule compile(CompileRequest request) {
+    return new CoreModule(ModuleRewrite.forComponent(backend.compile(request)));
+  }
+
+  /** Closes TeaVM's files. */
+  @Override
+  public void close() {
+    try {
+      loader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

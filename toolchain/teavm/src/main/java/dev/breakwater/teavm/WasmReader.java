@@ -1,0 +1,45 @@
+package dev.breakwater.teavm;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads the values of the WebAssembly binary format one after the other. */
+final class WasmReader {
+  private final byte[] source;
+  private int at;
+
+  WasmReader(byte[] source) {
+    this.source = source;
+  }
+
+  boolean hasMore() {
+    return at < source.length;
+  }
+
+  int u8() {
+    return source[at++] & 0xFF;
+  }
+
+  /** Unsigned LEB128 of at most 32 bits. */
+  int u32() {
+    int value = 0;
+    int shift = 0;
+    int next;
+    do {
+      next = u8();
+      value |= (next & 0x7F) << shift;
+      shift += 7;
+    } while (next >= 0x80);
+    return value;
+  }
+
+  String name() {
+    return new String(bytes(u32()), StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes(int length) {
+    byte[] part = Arrays.copyOfRange(source, at, at + length);
+    at += length;
+    return part;
+  }
+}

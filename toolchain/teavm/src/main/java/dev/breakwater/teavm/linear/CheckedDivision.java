@@ -1,0 +1,96 @@
+package dev.breakwater.teavm.linear;
+
+import java.util.Map;
+import java.util.Set;
+import org.teavm.interop.Unmanaged;
+import org.teavm.model.BasicBlock;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.Instruction;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
+import org.teavm.model.Program;
+import org.teavm.model.ValueType;
+import org.teavm.model.Variable;
+import org.teavm.model.instructions.BinaryInstruction;
+import org.teavm.model.instructions.BinaryOperation;
+import org.teavm.model.instructions.InvocationType;
+import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.instructions.NumericOperandType;
+
+/** Makes integer division throw as in Java, where WebAssembly's instructions trap. */
+final class CheckedDivision implements ClassHolderTransformer {
+  private static final Map<BinaryOperation, String> OPERATIONS =
+      Map.of(BinaryOperation.DIVIDE, "divide", BinaryOperation.MODULO, "remainder");
+  private static final Map<NumericOperandType, ValueType> TYPES =
+      Map.of(NumericOperandType.INT, ValueType.INTEGER, NumericOperandType.LONG, ValueType.LONG);
+
+  private static final Set<String> UNSIGNED = Set.of("divideUnsigned", "remainderUnsigned");
+  private static final Set<String> BOXES = Set.of("java.lang.Integer", "java.lang.Long");
+
+  @Override
+  public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
+    if (GuestRuntime.contains(cls.getName()) || isUnmanaged(cls)) {
+      return;
+    }
+    for (MethodHolder method : cls.getMethods()) {
+      Program program = method.getProgram();
+      if (program != null && method.getAnnotations().get(Unmanaged.class.getName()) == null) {
+        program.getBasicBlocks().forEach(CheckedDivision::check);
+      }
+    }
+  }
+
+  /** TeaVM's collector and the like: code that can't throw. */
+  private static boolean isUnmanaged(ClassHolder cls) {
+    return cls.getAnnotations().get(Unmanaged.class.getName()) != null;
+  }
+
+  private static void check(BasicBlock block) {
+    Instruction instruction = block.getFirstInstruction();
+    while (instruction != null) {
+      Instruction next = instruction.getNext();
+      if (instruction instanceof BinaryInstruction binary) {
+        check(binary);
+      } else if (instruction instanceof InvokeInstruction call) {
+        check(call);
+      }
+      instruction = next;
+    }
+  }
+
+  private static void check(BinaryInstruction binary) {
+    String name = OPERATIONS.get(binary.getOperation());
+    ValueType type = TYPES.get(binary.getOperandType());
+    if (name == null || type == null) {
+      return;
+    }
+    InvokeInstruction call = call(name, type);
+    call.setArguments(binary.getFirstOperand(), binary.getSecondOperand());
+    call.setReceiver(binary.getReceiver());
+    replace(binary, call);
+  }
+
+  private static void check(InvokeInstruction call) {
+    MethodReference method = call.getMethod();
+    if (BOXES.contains(method.getClassName()) && UNSIGNED.contains(method.getName())) {
+      InvokeInstruction checked = call(method.getName(), method.getReturnType());
+      checked.setArguments(call.getArguments().toArray(new Variable[0]));
+      checked.setReceiver(call.getReceiver());
+      replace(call, checked);
+    }
+  }
+
+  private static InvokeInstruction call(String name, ValueType type) {
+    InvokeInstruction call = new InvokeInstruction();
+    call.setType(InvocationType.SPECIAL);
+    call.setMethod(new MethodReference(GuestRuntime.DIVISION, name, type, type, type));
+    return call;
+  }
+
+  private static void replace(Instruction old, Instruction substitute) {
+    substitute.setLocation(old.getLocation());
+    old.replace(substitute);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.breakwater.teavm.linear;
+
+import dev.breakwater.teavm.Backend;
+import dev.breakwater.teavm.CompilationException;
+import dev.breakwater.teavm.CompilationProblem;
+import dev.breakwater.teavm.CompileRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.teavm.backend.wasm.WasmRuntimeType;
+import org.teavm.backend.wasm.WasmTarget;
+import org.teavm.dependency.PreciseDependencyAnalyzer;
+import org.teavm.model.PreOptimizingClassHolderSource;
+import org.teavm.model.ReferenceCache;
+import org.teavm.parsing.ClasspathClassHolderSource;
+import org.teavm.parsing.resource.ResourceProvider;
+import org.teavm.vm.TeaVM;
+import org.teavm.vm.TeaVMBuilder;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/** Drives TeaVM's linear-memory target. */
+public final class LinearMemoryBackend implements Backend {
+  private static final String MODULE = "module.wasm";
+
+  /** Called by reflection. */
+  public LinearMemoryBackend() {}
+
+  @Override
+  public byte[] compile(CompileRequest request) {
+    try (URLClassLoader plugins = pluginLoader(request.classPath());
+        ResourceProvider files = new ClassPathFiles(request.classPath())) {
+      TeaVM vm = vm(request, plugins, files);
+      MemoryBuildTarget output = new MemoryBuildTarget();
+      vm.build(output, MODULE);
+      refuse(Problems.of(vm.getProblemProvider()));
+      return output.file(MODULE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TeaVM vm(CompileRequest request, ClassLoader plugins, ResourceProvider files) {
+    ReferenceCache references = new ReferenceCache();
+    TeaVM vm =
+        new TeaVMBuilder(target(request))
+            .setClassLoader(plugins)
+            .setResourceProvider(files)
+            .setReferenceCache(references)
+            .setClassSource(
+                new PreOptimizingClassHolderSource(
+                    new ClasspathClassHolderSource(files, references)))
+            .setDependencyAnalyzerFactory(PreciseDependencyAnalyzer::new)
+            .setObfuscated(!request.debugNames())
+            .setStrict(true)
+            .build();
+    vm.setOptimizationLevel(TeaVMOptimizationLevel.FULL);
+    vm.installPlugins();
+    vm.add(new RuntimeReplacement());
+    vm.add(new CheckedDivision());
+    vm.add(new SingleThread());
+    vm.setEntryPoint(request.entryClass());
+    return vm;
+  }
+
+  private static WasmTarget target(CompileRequest request) {
+    WasmTarget target = new WasmTarget();
+    target.setRuntimeType(WasmRuntimeType.WASI);
+    target.setMinHeapSize(request.heap().minBytes());
+    target.setMaxHeapSize(request.heap().maxBytes());
+    target.setObfuscated(!request.debugNames());
+    target.add(context -> new MemoryGrowth());
+    return target;
+  }
+
+  private static URLClassLoader pluginLoader(List<Path> classPath) throws MalformedURLException {
+    URL[] urls = new URL[classPath.size()];
+    for (int i = 0; i < urls.length; i++) {
+      urls[i] = classPath.get(i).toUri().toURL();
+    }
+    return new URLClassLoader(urls, LinearMemoryBackend.class.getClassLoader());
+  }
+
+  private static void refuse(List<CompilationProblem> problems) {
+    if (!problems.isEmpty()) {
+      throw new CompilationException(problems);
+    }
+  }
+}

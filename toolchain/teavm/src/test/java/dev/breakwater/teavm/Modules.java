@@ -1,0 +1,26 @@
+package dev.breakwater.teavm;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import run.endive.wasm.Parser;
+import run.endive.wasm.WasmModule;
+
+/** Samples compiled once for all tests, with a heap of 1 to 4 MiB. */
+final class Modules {
+  static final HeapLimits HEAP = HeapLimits.ofMebibytes(1, 4);
+
+  private static final TeavmCompiler COMPILER = TeavmCompiler.load(ClassPaths.compiler());
+  private static final Map<Class<?>, WasmModule> COMPILED = new ConcurrentHashMap<>();
+
+  private Modules() {}
+
+  static WasmModule of(Class<?> entry) {
+    return COMPILED.computeIfAbsent(entry, each -> Parser.parse(compile(each, false)));
+  }
+
+  static synchronized byte[] compile(Class<?> entry, boolean debugNames) {
+    return COMPILER
+        .compile(new CompileRequest(ClassPaths.function(), entry.getName(), HEAP, debugNames))
+        .bytes();
+  }
+}
