@@ -1,0 +1,98 @@
+package dev.breakwater.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The core on Open Liberty, on a loopback port. It can be stopped and started again. */
+public final class CoreProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final int OK = 200;
+
+  /**
+   * What the core is started with.
+   *
+   * @param liberty the Liberty installation that holds the server {@code core}
+   * @param port loopback port
+   * @param environment the core's configuration without its address
+   */
+  record Settings(Path liberty, int port, Map<String, String> environment) {
+    Settings {
+      environment = Map.copyOf(environment);
+    }
+
+    URI address() {
+      return URI.create("http://127.0.0.1:" + port);
+    }
+  }
+
+  private final Settings settings;
+  private final Folders folders;
+  private ChildProcess process;
+
+  private CoreProcess(Settings settings, Folders folders, ChildProcess process) {
+    this.settings = settings;
+    this.folders = folders;
+    this.process = process;
+  }
+
+  /**
+   * Starts the server and waits until {@code GET /health} is 200.
+   *
+   * @throws StartException when it is not; names the log
+   */
+  static CoreProcess start(Settings settings, Folders folders) throws InterruptedException {
+    return new CoreProcess(settings, folders, launch(settings, folders));
+  }
+
+  private static ChildProcess launch(Settings settings, Folders folders)
+      throws InterruptedException {
+    var environment = new HashMap<>(settings.environment());
+    environment.put("APP_ADDR", "127.0.0.1:" + settings.port());
+    environment.put("JAVA_HOME", JavaHome.path().toString());
+    environment.put("WLP_OUTPUT_DIR", folders.coreOutput().toString());
+    List<String> command =
+        List.of(settings.liberty().resolve("bin/server").toString(), "run", "core");
+    ChildProcess process =
+        ChildProcess.start(new ChildProcess.Launch("core", command, environment, folders));
+    try {
+      OptionalInt ok = OptionalInt.of(OK);
+      process.awaitReady(PATIENCE, () -> HttpProbe.health(settings.address()).equals(ok));
+      return process;
+    } catch (RuntimeException | InterruptedException e) {
+      process.close();
+      throw e;
+    }
+  }
+
+  /** {@code http://127.0.0.1:<port>}. */
+  public URI address() {
+    return settings.address();
+  }
+
+  /** Stops the server as SIGTERM does; {@link #restart()} brings it back. */
+  public void stop() {
+    process.close();
+  }
+
+  /** Starts a stopped server again on the same port. */
+  public void restart() throws InterruptedException {
+    if (process.alive()) {
+      throw new IllegalStateException("the core runs: stop it before starting it again");
+    }
+    process = launch(settings, folders);
+  }
+
+  ChildProcess process() {
+    return process;
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.breakwater.local;
+
+import java.nio.file.Path;
+
+/** The program that runs the gateway component. */
+public sealed interface EdgeHost {
+
+  /**
+   * Our host on the JVM.
+   *
+   * @param jar the runnable jar of the host
+   * @param component the gateway composed with auth; imports Spin's variables
+   */
+  record JvmHost(Path jar, Path component) implements EdgeHost {
+    static JvmHost of(Path repository) {
+      return new JvmHost(
+          repository.resolve("host/target/breakwater-host.jar"),
+          repository.resolve("functions/gateway/target/edge.wasm"));
+    }
+  }
+
+  /**
+   * {@code wasmtime serve}.
+   *
+   * @param program the executable
+   * @param component the gateway composed with auth and with the adapter that reads variables from
+   *     the environment
+   */
+  record Wasmtime(Path program, Path component) implements EdgeHost {
+    static Wasmtime of(Path repository) {
+      return new Wasmtime(
+          repository.resolve("target/tools/bin/wasmtime"),
+          repository.resolve("functions/gateway/target/edge-wasi.wasm"));
+    }
+  }
+
+  /** The component that is served. */
+  Path component();
+
+  /** What the host is called on the command line and in reports. */
+  default String label() {
+    return switch (this) {
+      case JvmHost host -> "jvm";
+      case Wasmtime host -> "wasmtime";
+    };
+  }
+
+  /** The program file the host is started from. */
+  default Path programFile() {
+    return switch (this) {
+      case JvmHost(Path jar, Path component) -> jar;
+      case Wasmtime(Path program, Path component) -> program;
+    };
+  }
+
+  /**
+   * The host called {@code label} with the files that the build leaves in {@code repository}.
+   *
+   * @throws StartException when {@code label} is neither {@code jvm} nor {@code wasmtime}
+   */
+  static EdgeHost named(String label, Path repository) {
+    return switch (label) {
+      case "jvm" -> JvmHost.of(repository);
+      case "wasmtime" -> Wasmtime.of(repository);
+      default -> throw new StartException("no edge host \"" + label + "\": write jvm or wasmtime");
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package dev.breakwater.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The edge: a host that serves the gateway component on a loopback port. */
+public final class EdgeProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  /**
+   * What the edge is started with.
+   *
+   * @param coreUrl where the gateway sends requests
+   * @param secrets shared with the core
+   */
+  record Settings(EdgeHost host, int port, String coreUrl, Secrets secrets) {
+    /** The gateway's variables, as every host without a Spin manifest reads them. */
+    Map<String, String> variables() {
+      return Map.of(
+          "SPIN_VARIABLE_CORE_URL", coreUrl,
+          "SPIN_VARIABLE_EDGE_SECRET", secrets.edgeSecret(),
+          "SPIN_VARIABLE_JWT_SECRET", secrets.jwtSecret());
+    }
+  }
+
+  private final ChildProcess process;
+  private final URI address;
+
+  private EdgeProcess(ChildProcess process, URI address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /**
+   * Starts the host and waits until {@code GET /health} is answered, with whatever status.
+   *
+   * @throws StartException when it is not; names the log
+   */
+  static EdgeProcess start(Settings settings, Folders folders) throws InterruptedException {
+    URI address = URI.create("http://127.0.0.1:" + settings.port());
+    ChildProcess process =
+        ChildProcess.start(
+            new ChildProcess.Launch("edge", command(settings), settings.variables(), folders));
+    try {
+      process.awaitReady(PATIENCE, () -> HttpProbe.health(address).isPresent());
+      return new EdgeProcess(process, address);
+    } catch (RuntimeException | InterruptedException e) {
+      process.close();
+      throw e;
+    }
+  }
+
+  private static List<String> command(Settings settings) {
+    return switch (settings.host()) {
+      case EdgeHost.JvmHost(Path jar, Path component) ->
+          List.of(
+              JavaHome.java().toString(),
+              // HotSpot leaves methods over 8,000 bytecodes interpreted, and compiled Wasm has them
+              "-XX:-DontCompileHugeMethods",
+              "-jar",
+              jar.toString(),
+              "--listen",
+              "127.0.0.1:" + settings.port(),
+              "--allow-outbound",
+              settings.coreUrl(),
+              component.toString());
+      case EdgeHost.Wasmtime(Path program, Path component) ->
+          wasmtimeCommand(settings, program, component);
+    };
+  }
+
+  private static List<String> wasmtimeCommand(Settings settings, Path program, Path component) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                program.toString(), "serve", "-Scli", "--addr", "127.0.0.1:" + settings.port()));
+    settings
+        .variables()
+        .keySet()
+        .forEach(
+            // the name alone: wasmtime takes the value from its environment, so that no secret
+            // stands on a command line
+            name -> command.addAll(List.of("--env", name)));
+    command.add(component.toString());
+    return command;
+  }
+
+  /** {@code http://127.0.0.1:<port>}. */
+  public URI address() {
+    return address;
+  }
+
+  ChildProcess process() {
+    return process;
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.breakwater.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/** Asks a server once whether it is there. */
+final class HttpProbe {
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
+
+  private HttpProbe() {}
+
+  /** The status of {@code GET <address>/health}; empty when there is no answer within 2 s. */
+  static OptionalInt health(URI address) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/health")).timeout(TIMEOUT).GET().build();
+    try {
+      HttpResponse<Void> response = CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
+      return OptionalInt.of(response.statusCode());
+    } catch (IOException e) {
+      return OptionalInt.empty(); // not listening, or not answering yet
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return OptionalInt.empty();
+    }
+  }
+}

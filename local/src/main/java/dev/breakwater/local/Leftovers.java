@@ -1,0 +1,29 @@
+package dev.breakwater.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+
+/** Processes that a crashed platform left running. */
+final class Leftovers {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** The order of an orderly stop: nobody loses a server that it still uses. */
+  private static final List<String> ORDER = List.of("edge", "core", "redis", "replica", "primary");
+
+  private Leftovers() {}
+
+  /** Ends whatever the pid files in {@code folders} name, and deletes the files. */
+  static void end(Folders folders) {
+    for (String name : ORDER) {
+      PidFile file = PidFile.of(folders.run(), name);
+      try {
+        file.running().ifPresent(process -> Termination.end(process, PATIENCE));
+        file.delete();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

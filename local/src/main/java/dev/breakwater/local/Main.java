@@ -1,0 +1,120 @@
+package dev.breakwater.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The command line of the platform on one machine: {@code run}, {@code stop}, {@code status},
+ * {@code demo} or {@code logs}, started in the root of the repository.
+ *
+ * <p>Environment: the ports of {@link PlatformPorts}; {@code BREAKWATER_EDGE_HOST}, {@code jvm}
+ * (default) or {@code wasmtime}; {@code BREAKWATER_FOLDER} (default {@code .breakwater}) for data,
+ * logs and secrets. Exit code 0 on success, 1 when something is wrong, 2 for a wrong command line.
+ */
+public final class Main {
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(100);
+
+  private final Map<String, String> environment;
+  private final Folders folders;
+  private final PrintStream out;
+
+  Main(Map<String, String> environment, PrintStream out) {
+    this.environment = Map.copyOf(environment);
+    this.folders =
+        new Folders(Path.of(environment.getOrDefault("BREAKWATER_FOLDER", ".breakwater")));
+    this.out = out;
+  }
+
+  /** Runs the one command named by {@code arguments} and exits. */
+  public static void main(String[] arguments) {
+    int code;
+    try {
+      code = new Main(System.getenv(), System.out).execute(List.of(arguments));
+    } catch (StartException e) {
+      System.err.println(e.getMessage());
+      code = 1;
+    } catch (IOException e) {
+      System.err.println("I/O error: " + e);
+      code = 1;
+    } catch (InterruptedException e) {
+      code = 1;
+    }
+    System.exit(code);
+  }
+
+  int execute(List<String> arguments) throws IOException, InterruptedException {
+    return switch (String.join(" ", arguments)) {
+      case "run" -> new RunCommand(settings(), out).run();
+      case "stop" -> stop();
+      case "status" -> status();
+      case "demo" -> demo();
+      case "logs" -> logs();
+      default -> {
+        out.println("usage: java -jar breakwater-local-run.jar run|stop|status|demo|logs");
+        yield 2;
+      }
+    };
+  }
+
+  private Platform.Settings settings() {
+    Path repository = Path.of("");
+    String host = environment.getOrDefault("BREAKWATER_EDGE_HOST", "jvm");
+    return new Platform.Settings(
+        repository,
+        folders,
+        PlatformPorts.ofEnvironment(environment),
+        EdgeHost.named(host, repository.toAbsolutePath()),
+        Secrets.of(folders.secrets()));
+  }
+
+  /** Asks the running platform to stop and waits; ends what a crashed one left. */
+  private int stop() throws IOException {
+    Optional<ProcessHandle> running = RunCommand.pidFileOf(folders).running();
+    running.ifPresent(platform -> Termination.end(platform, STOP_PATIENCE));
+    Leftovers.end(folders);
+    ServiceList.of(folders).delete();
+    out.println(running.isPresent() ? "Stopped." : "Nothing was running.");
+    return 0;
+  }
+
+  private int status() throws IOException {
+    List<Service> services = ServiceList.of(folders).read();
+    if (services.isEmpty()) {
+      out.println("Not running: start it with make run.");
+      return 1;
+    }
+    out.print(ServiceTable.of(services));
+    return services.stream().allMatch(ServiceTable::runs) ? 0 : 1;
+  }
+
+  private int demo() throws IOException, InterruptedException {
+    Optional<Service> edge =
+        ServiceList.of(folders).read().stream()
+            .filter(service -> service.name().equals("edge"))
+            .findFirst();
+    if (edge.isEmpty()) {
+      out.println("Not running: start it with make run, in another terminal.");
+      return 1;
+    }
+    return new Walkthrough(URI.create(edge.get().address())).run(out) ? 0 : 1;
+  }
+
+  /** Shows the end of every log and follows them until Ctrl-C. */
+  private int logs() throws IOException, InterruptedException {
+    List<Service> services = ServiceList.of(folders).read();
+    if (services.isEmpty()) {
+      out.println("Not running; logs of the last run are in " + folders.logs());
+      return 1;
+    }
+    List<String> command = new ArrayList<>(List.of("tail", "-n", "20", "-F"));
+    services.forEach(service -> command.add(service.log().toString()));
+    return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.breakwater.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The loopback ports of one platform. */
+public record PlatformPorts(int edge, int core, int primary, int replica, int redis) {
+  private static final int HIGHEST = 65_535;
+
+  /** Ports that were free a moment ago, all different. */
+  public static PlatformPorts free() {
+    List<ServerSocket> held = new ArrayList<>();
+    try {
+      for (int i = 0; i < 5; i++) {
+        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      }
+      List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
+      return new PlatformPorts(
+          ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      held.forEach(PlatformPorts::release);
+    }
+  }
+
+  /**
+   * The ports of {@code make run}: {@code BREAKWATER_EDGE_PORT} (3000), {@code
+   * BREAKWATER_CORE_PORT} (3001), {@code BREAKWATER_POSTGRES_PORT} (54321), {@code
+   * BREAKWATER_REPLICA_PORT} (54322), {@code BREAKWATER_REDIS_PORT} (63790).
+   *
+   * @throws StartException when a value is no port
+   */
+  static PlatformPorts ofEnvironment(Map<String, String> environment) {
+    return new PlatformPorts(
+        port(environment, "BREAKWATER_EDGE_PORT", 3000),
+        port(environment, "BREAKWATER_CORE_PORT", 3001),
+        port(environment, "BREAKWATER_POSTGRES_PORT", 54_321),
+        port(environment, "BREAKWATER_REPLICA_PORT", 54_322),
+        port(environment, "BREAKWATER_REDIS_PORT", 63_790));
+  }
+
+  private static int port(Map<String, String> environment, String name, int byDefault) {
+    String text = environment.getOrDefault(name, Integer.toString(byDefault));
+    if (!text.matches("\\d{1,5}")
+        || Integer.parseInt(text) < 1
+        || Integer.parseInt(text) > HIGHEST) {
+      throw new StartException(
+          name + " is \"" + text + "\": set a port from 1 to " + HIGHEST + " or leave it unset");
+    }
+    return Integer.parseInt(text);
+  }
+
+  /**
+   * Checks that nothing listens on any of the ports.
+   *
+   * @throws StartException naming every port in use, what would use it, and its variable
+   */
+  void requireFree() {
+    Map<String, Integer> uses = new LinkedHashMap<>();
+    uses.put("the edge (BREAKWATER_EDGE_PORT)", edge);
+    uses.put("the core (BREAKWATER_CORE_PORT)", core);
+    uses.put("the PostgreSQL primary (BREAKWATER_POSTGRES_PORT)", primary);
+    uses.put("the PostgreSQL replica (BREAKWATER_REPLICA_PORT)", replica);
+    uses.put("Redis (BREAKWATER_REDIS_PORT)", redis);
+    List<String> taken =
+        uses.entrySet().stream()
+            .filter(use -> taken(use.getValue()))
+            .map(use -> "port " + use.getValue() + " is in use, wanted for " + use.getKey())
+            .toList();
+    if (!taken.isEmpty()) {
+      throw new StartException(
+          String.join("\n", taken)
+              + "\nEnd the process that listens there, or set the variable to another port.");
+    }
+  }
+
+  private static boolean taken(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true); // a port in TIME_WAIT is free for servers
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private static void release(ServerSocket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

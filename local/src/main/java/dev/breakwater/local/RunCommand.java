@@ -1,0 +1,120 @@
+package dev.breakwater.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the platform in the foreground until it is told to stop or a part of it ends. */
+final class RunCommand {
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
+
+  private final Platform.Settings settings;
+  private final PrintStream out;
+  private final PidFile pidFile;
+  private final ServiceList list;
+
+  RunCommand(Platform.Settings settings, PrintStream out) {
+    this.settings = settings;
+    this.out = out;
+    this.pidFile = pidFileOf(settings.folders());
+    this.list = ServiceList.of(settings.folders());
+  }
+
+  static PidFile pidFileOf(Folders folders) {
+    return PidFile.of(folders.run(), "platform");
+  }
+
+  /**
+   * Returns after the platform has stopped.
+   *
+   * @return the exit code: 0 when it was asked to stop
+   * @throws StartException when it cannot start
+   */
+  int run() throws IOException {
+    pidFile.running().ifPresent(this::refuse);
+    pidFile.write(ProcessHandle.current());
+    CountDownLatch stopped = new CountDownLatch(1);
+    stopOnSignal(stopped);
+    try {
+      return startAndAwaitEnd();
+    } finally {
+      list.delete();
+      pidFile.delete();
+      stopped.countDown();
+    }
+  }
+
+  private void refuse(ProcessHandle running) {
+    throw new StartException(
+        "the platform on "
+            + settings.folders().root()
+            + " already runs as process "
+            + running.pid()
+            + ": stop it with make stop");
+  }
+
+  /**
+   * SIGINT and SIGTERM start the JVM's shutdown hooks. The hook asks the main thread to stop and
+   * waits for it, so that there is one place that stops the parts, also in the middle of a start.
+   */
+  private void stopOnSignal(CountDownLatch stopped) {
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  if (stopped.getCount() > 0) {
+                    main.interrupt();
+                    haltAfter(stopped);
+                  }
+                },
+                "stop"));
+  }
+
+  private void haltAfter(CountDownLatch stopped) {
+    boolean inTime;
+    try {
+      inTime = stopped.await(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      inTime = false;
+    }
+    out.println(inTime ? "Stopped." : "Not everything stopped: the next run ends what is left.");
+    out.flush();
+    Runtime.getRuntime().halt(inTime ? 0 : 1); // an orderly stop is a success for make
+  }
+
+  private int startAndAwaitEnd() throws IOException {
+    long start = System.nanoTime();
+    out.println("Starting Breakwater; data and logs in " + settings.folders().root());
+    try (Platform platform = Platform.start(settings, line -> out.println("  " + line))) {
+      list.write(platform.services());
+      double seconds = (System.nanoTime() - start) / 1e9;
+      out.printf("Ready in %.1f s.%n%n", seconds);
+      out.println(ServiceTable.of(platform.services()));
+      out.println("Secrets: " + settings.folders().secrets());
+      out.println("Try it:\n");
+      out.println(new Walkthrough(platform.edge().address()).asCurl());
+      out.println("Ctrl-C stops everything.");
+      return awaitEnd(platform);
+    } catch (InterruptedException e) {
+      return 0; // asked to stop; the parts are stopped by now
+    }
+  }
+
+  private int awaitEnd(Platform platform) throws InterruptedException {
+    try {
+      Service ended = platform.firstEnd().get();
+      out.println(ended.name() + " ended by itself; read " + ended.log());
+      out.println("Stopping the rest...");
+      return 1;
+    } catch (InterruptedException e) {
+      out.println("\nStopping...");
+      throw e;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.breakwater.local;
+
+import java.nio.file.Path;
+
+/**
+ * One part of a running platform, as shown to a person.
+ *
+ * @param name one word: primary, replica, redis, core or edge
+ * @param address where it listens, as URL
+ * @param pid its process
+ * @param log the file with its output
+ */
+record Service(String name, String address, long pid, Path log) {
+
+  /** {@code name, address, pid, log}, separated by tabs. */
+  String line() {
+    return String.join("\t", name, address, Long.toString(pid), log.toString());
+  }
+
+  static Service ofLine(String line) {
+    String[] words = line.split("\t", -1);
+    if (words.length != 4) {
+      throw new StartException("not a line about a service: \"" + line + "\"; run make stop");
+    }
+    return new Service(words[0], words[1], Long.parseLong(words[2]), Path.of(words[3]));
+  }
+}
