@@ -1,0 +1,182 @@
+package dev.breakwater.wit.resolve;
+
+import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.TypeDef;
+import dev.breakwater.wit.model.TypeKind;
+import dev.breakwater.wit.model.ValueType;
+import dev.breakwater.wit.source.Diagnostics;
+import dev.breakwater.wit.syntax.InterfaceItem;
+import dev.breakwater.wit.syntax.Name;
+import dev.breakwater.wit.syntax.TypeExpr;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The types of one interface, resolved when they are first asked for. */
+final class TypeScope {
+  private final InterfaceName owner;
+  private final boolean complete;
+  private final Measures measures;
+  private final Diagnostics diagnostics;
+  private final TypeBodies bodies;
+  private final Map<String, InterfaceItem.Type> declared = new LinkedHashMap<>();
+  private final Map<String, TypeDef> resolved = new LinkedHashMap<>();
+  private final Set<String> open = new LinkedHashSet<>();
+
+  /**
+   * @param complete whether an unknown name is an error, rather than the trace of an other one
+   */
+  TypeScope(InterfaceName owner, boolean complete, Measures measures, Diagnostics diagnostics) {
+    this.owner = owner;
+    this.complete = complete;
+    this.measures = measures;
+    this.diagnostics = diagnostics;
+    this.bodies = new TypeBodies(this, diagnostics);
+  }
+
+  void declare(InterfaceItem.Type type) {
+    declared.put(type.name().text(), type);
+  }
+
+  /** Brings {@code target} in as {@code local}. */
+  void use(Name local, TypeDef target) {
+    TypeDef alias =
+        StandIn.is(target)
+            ? target
+            : new TypeDef(owner, local.text(), "", new TypeKind.Alias(new ValueType.Named(target)));
+    finish(local, alias);
+  }
+
+  /** Every type, each behind those it names. */
+  List<TypeDef> types() {
+    declared.values().forEach(type -> type(type.name()));
+    return new ArrayList<>(resolved.values());
+  }
+
+  /** The type called {@code name}; a stand-in if there is none, which is reported. */
+  TypeDef type(Name name) {
+    TypeDef known = resolved.get(name.text());
+    if (known != null) {
+      return known;
+    }
+    InterfaceItem.Type type = declared.get(name.text());
+    if (type == null) {
+      return unknown(name);
+    }
+    if (open.contains(name.text()) || open.size() == Measures.MAX_DEPTH) {
+      return endless(name);
+    }
+    open.add(name.text());
+    TypeKind kind = bodies.kind(type.body());
+    open.remove(name.text());
+    return finish(type.name(), new TypeDef(owner, name.text(), type.attributes().docs(), kind));
+  }
+
+  private TypeDef finish(Name name, TypeDef type) {
+    TypeDef kept = type;
+    if (measures.of(type).exceedsLimits()) {
+      diagnostics.error(
+          name.span(),
+          "type " + name.quoted() + " is too large",
+          "at most " + Measures.MAX_DEPTH + " levels and " + Measures.MAX_SIZE + " parts");
+      kept = StandIn.TYPE;
+    }
+    resolved.put(name.text(), kept);
+    return kept;
+  }
+
+  private TypeDef unknown(Name name) {
+    if (complete) {
+      List<String> known = new ArrayList<>(declared.keySet());
+      known.addAll(resolved.keySet());
+      diagnostics.error(
+          name.span(),
+          "there is no type " + name.quoted() + " here",
+          Suggestion.hint(
+              name.text(), known, "declare it in this interface, or bring it in with `use`"));
+    }
+    return StandIn.TYPE;
+  }
+
+  private TypeDef endless(Name name) {
+    if (open.contains(name.text())) {
+      List<String> cycle = new ArrayList<>(open);
+      cycle = new ArrayList<>(cycle.subList(cycle.indexOf(name.text()), cycle.size()));
+      cycle.add(name.text());
+      diagnostics.error(
+          name.span(),
+          "type " + name.quoted() + " contains itself",
+          String.join(" → ", cycle) + "; values must be finite: use a resource for one of them");
+    } else {
+      diagnostics.error(
+          name.span(),
+          "types nested more than " + Measures.MAX_DEPTH + " deep",
+          "make the chain of names shorter");
+    }
+    return StandIn.TYPE;
+  }
+
+  /** The value type that {@code expr} means. */
+  ValueType value(TypeExpr expr) {
+    return switch (expr) {
+      case TypeExpr.Builtin(var type, var span) -> type;
+      case TypeExpr.Named(Name name) -> named(name);
+      case TypeExpr.OwnOf(Name resource, var span) ->
+          resource(resource).<ValueType>map(ValueType.Own::new).orElse(StandIn.VALUE);
+      case TypeExpr.BorrowOf(Name resource, var span) ->
+          resource(resource).<ValueType>map(ValueType.Borrow::new).orElse(StandIn.VALUE);
+      case TypeExpr.ListOf(TypeExpr element, var span) -> new ValueType.ListOf(value(element));
+      case TypeExpr.OptionOf(TypeExpr value, var span) -> new ValueType.OptionOf(value(value));
+      case TypeExpr.ResultOf(Optional<TypeExpr> ok, Optional<TypeExpr> err, var span) ->
+          new ValueType.ResultOf(ok.map(this::value), err.map(this::value));
+      case TypeExpr.TupleOf(List<TypeExpr> items, var span) ->
+          new ValueType.TupleOf(items.stream().map(this::value).toList());
+    };
+  }
+
+  private ValueType named(Name name) {
+    if (!declared.containsKey(name.text()) && !resolved.containsKey(name.text())) {
+      Optional<ValueType.Primitive> formerName = formerName(name.text());
+      if (formerName.isPresent()) {
+        return formerName.get();
+      }
+    }
+    TypeDef type = type(name);
+    if (StandIn.is(type)) {
+      return StandIn.VALUE;
+    }
+    return isResource(type) ? new ValueType.Own(type) : new ValueType.Named(type);
+  }
+
+  /** Packages written before 2024, {@code fermyon:spin@2.0.0} among them, have these names. */
+  private static Optional<ValueType.Primitive> formerName(String name) {
+    return switch (name) {
+      case "float32" -> Optional.of(ValueType.Primitive.F32);
+      case "float64" -> Optional.of(ValueType.Primitive.F64);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<TypeDef> resource(Name name) {
+    TypeDef type = type(name);
+    if (StandIn.is(type)) {
+      return Optional.empty();
+    }
+    if (!isResource(type)) {
+      diagnostics.error(
+          name.span(),
+          "wanted a resource, but " + name.quoted() + " is none",
+          "`own` and `borrow` are for resources; write the plain name of other types");
+      return Optional.empty();
+    }
+    return Optional.of(type);
+  }
+
+  private static boolean isResource(TypeDef type) {
+    return type.resolved().kind() instanceof TypeKind.Resource;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.breakwater.wit.resolve;
+
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.World;
+import dev.breakwater.wit.model.WorldItem;
+import dev.breakwater.wit.source.Diagnostics;
+import dev.breakwater.wit.source.Span;
+import dev.breakwater.wit.syntax.FunctionDecl;
+import dev.breakwater.wit.syntax.InterfaceDecl;
+import dev.breakwater.wit.syntax.ItemPath;
+import dev.breakwater.wit.syntax.WorldDecl;
+import dev.breakwater.wit.syntax.WorldItemDecl;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Resolves worlds, one after the other, each behind those that it includes. */
+final class WorldResolver {
+  private final Catalogue catalogue;
+  private final Gates gates;
+  private final InterfaceResolver interfaces;
+  private final Diagnostics diagnostics;
+  private final Map<InterfaceName, World> resolved = new LinkedHashMap<>();
+
+  WorldResolver(
+      Catalogue catalogue, Gates gates, InterfaceResolver interfaces, Diagnostics diagnostics) {
+    this.catalogue = catalogue;
+    this.gates = gates;
+    this.interfaces = interfaces;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The world of that name, if it is resolved by now. */
+  Optional<World> find(InterfaceName name) {
+    return Optional.ofNullable(resolved.get(name));
+  }
+
+  void resolve(Entry<WorldDecl> entry) {
+    WorldDraft draft = new WorldDraft(diagnostics);
+    List<WorldItemDecl> items =
+        entry.decl().items().stream()
+            .filter(item -> gates.isOpen(item.attributes().gate(), entry.owner()))
+            .toList();
+    items.forEach(item -> own(item, draft, entry));
+    items.forEach(item -> included(item, draft, entry));
+    resolved.put(entry.name(), WorldCompletion.complete(entry, draft, interfaces, diagnostics));
+  }
+
+  private void own(WorldItemDecl item, WorldDraft draft, Entry<WorldDecl> entry) {
+    switch (item) {
+      case WorldItemDecl.Import(var attributes, var extern) ->
+          item(extern, attributes.docs(), entry)
+              .ifPresent(i -> draft.imports().add(i, place(extern)));
+      case WorldItemDecl.Export(var attributes, var extern) ->
+          item(extern, attributes.docs(), entry)
+              .ifPresent(i -> draft.exports().add(i, place(extern)));
+      case WorldItemDecl.Include include -> {}
+    }
+  }
+
+  private void included(WorldItemDecl item, WorldDraft draft, Entry<WorldDecl> entry) {
+    if (item instanceof WorldItemDecl.Include include) {
+      catalogue
+          .worldAt(include.world(), entry)
+          .flatMap(world -> find(world.name()))
+          .ifPresent(world -> draft.include(world, include));
+    }
+  }
+
+  private static Span place(WorldItemDecl.Extern extern) {
+    return switch (extern) {
+      case WorldItemDecl.Extern.Path(ItemPath path) -> path.span();
+      case WorldItemDecl.Extern.Func(FunctionDecl decl) -> decl.name().span();
+      case WorldItemDecl.Extern.Inline(InterfaceDecl decl) -> decl.name().span();
+    };
+  }
+
+  private Optional<WorldItem> item(
+      WorldItemDecl.Extern extern, String docs, Entry<WorldDecl> entry) {
+    return switch (extern) {
+      case WorldItemDecl.Extern.Path(ItemPath path) ->
+          catalogue
+              .interfaceAt(path, entry)
+              .flatMap(found -> interfaces.find(found.name()))
+              .map(WorldItem.OfInterface::new);
+      case WorldItemDecl.Extern.Func(FunctionDecl decl) ->
+          Optional.of(new WorldItem.OfFunction(function(decl, docs, entry)));
+      case WorldItemDecl.Extern.Inline(InterfaceDecl decl) ->
+          Optional.of(new WorldItem.OfInterface(inline(decl, docs, entry)));
+    };
+  }
+
+  private Function function(FunctionDecl decl, String docs, Entry<WorldDecl> entry) {
+    TypeScope noTypes =
+        new TypeScope(entry.name(), entry.decl().complete(), interfaces.measures(), diagnostics);
+    Function function =
+        new Functions(noTypes, interfaces.measures(), diagnostics).freestanding(decl);
+    return new Function(
+        function.name(), docs, function.kind(), function.params(), function.result());
+  }
+
+  private Interface inline(InterfaceDecl decl, String docs, Entry<WorldDecl> entry) {
+    InterfaceName name = new InterfaceName(Optional.empty(), decl.name().text());
+    Interface type = interfaces.resolve(name, decl, entry);
+    return new Interface(name, docs, type.types(), type.functions());
+  }
+}
