@@ -1,0 +1,4 @@
+package dev.breakwater.guest.jdk.java.security.spec;
+
+/** {@link java.security.spec.KeySpec}. */
+public interface TKeySpec {}
