@@ -57,12 +57,18 @@ final class Catalogue {
   }
 
   private Map<String, FileUse> usesOf(FileSyntax file) {
-    Names names = new Names("`use` or declaration", diagnostics);
+    Map<String, Name> declared = new LinkedHashMap<>();
+    file.declarations().forEach(decl -> declared.put(decl.name().text(), decl.name()));
     Map<String, FileUse> uses = new LinkedHashMap<>();
-    file.declarations().forEach(decl -> names.take(decl.name()));
     for (FileUse use : file.uses()) {
-      if (names.take(use.local())) {
+      Name first = declared.putIfAbsent(use.local().text(), use.local());
+      if (first == null) {
         uses.put(use.local().text(), use);
+      } else {
+        diagnostics.error(
+            use.local().span(),
+            "this file has " + use.local().quoted() + " already",
+            "the first one is at " + first.span() + "; add `as …` for an other name");
       }
     }
     return uses;
@@ -84,39 +90,41 @@ final class Catalogue {
 
   /** The interface that {@code path} means in {@code from}; what is wrong is reported. */
   Optional<Entry<InterfaceDecl>> interfaceAt(ItemPath path, Entry<?> from) {
-    Optional<Entry<?>> found = find(path, from, "interface");
+    Optional<Entry<?>> found = find(path, from.owner(), from.file(), "interface");
     Optional<Entry<InterfaceDecl>> asInterface = found.flatMap(Catalogue::asInterface);
     if (found.isPresent() && asInterface.isEmpty()) {
-      reportKind(path, "interface", "world");
+      reportKind(path, "an interface", "a world");
     }
     return asInterface;
   }
 
   /** The world that {@code path} means in {@code from}; what is wrong is reported. */
   Optional<Entry<WorldDecl>> worldAt(ItemPath path, Entry<?> from) {
-    Optional<Entry<?>> found = find(path, from, "world");
+    Optional<Entry<?>> found = find(path, from.owner(), from.file(), "world");
     Optional<Entry<WorldDecl>> asWorld = found.flatMap(Catalogue::asWorld);
     if (found.isPresent() && asWorld.isEmpty()) {
-      reportKind(path, "world", "interface");
+      reportKind(path, "a world", "an interface");
     }
     return asWorld;
   }
 
   private void reportKind(ItemPath path, String wanted, String found) {
     diagnostics.error(
-        path.span(), "wanted an " + wanted + ", but `" + path.span().text() + "` is a " + found);
+        path.span(), "wanted " + wanted + ", but `" + path.span().text() + "` is " + found);
   }
 
   /** Checks the {@code use} of files that nothing has looked at. */
   void checkFileUses() {
-    for (Entry<?> entry : List.copyOf(entries.values())) {
-      Map<String, FileUse> uses = fileUses.getOrDefault(entry.file(), Map.of());
-      uses.values().forEach(use -> find(use.path(), entry, "interface or world"));
+    for (PackageSyntax syntax : packages()) {
+      for (FileSyntax file : syntax.files()) {
+        file.uses().forEach(use -> find(use.path(), syntax.name(), file, "interface or world"));
+      }
     }
   }
 
-  private Optional<Entry<?>> find(ItemPath path, Entry<?> from, String wanted) {
-    Map<String, FileUse> uses = fileUses.getOrDefault(from.file(), Map.of());
+  private Optional<Entry<?>> find(
+      ItemPath path, PackageName owner, FileSyntax file, String wanted) {
+    Map<String, FileUse> uses = fileUses.getOrDefault(file, Map.of());
     ItemPath current = path;
     Set<String> followed = new HashSet<>();
     while (current instanceof ItemPath.Local(Name item)
@@ -125,11 +133,11 @@ final class Catalogue {
       current = uses.get(item.text()).path();
     }
     return switch (current) {
-      case ItemPath.Local(Name item) -> inPackage(from.owner(), item, wanted);
-      case ItemPath.Qualified(PackageRef owner, Name item, var span) ->
-          packages.containsKey(owner.name())
-              ? inPackage(owner.name(), item, wanted)
-              : unknownPackage(owner);
+      case ItemPath.Local(Name item) -> inPackage(owner, item, wanted);
+      case ItemPath.Qualified(PackageRef other, Name item, var span) ->
+          packages.containsKey(other.name())
+              ? inPackage(other.name(), item, wanted)
+              : unknownPackage(other);
     };
   }
 
@@ -152,6 +160,9 @@ final class Catalogue {
   }
 
   private Optional<Entry<?>> unknownPackage(PackageRef owner) {
+    if (!packages.values().stream().allMatch(PackageSyntax::complete)) {
+      return Optional.empty(); // what could not be read may have been this package
+    }
     List<String> known = packages.keySet().stream().map(PackageName::toString).toList();
     List<String> versions =
         packages.keySet().stream()

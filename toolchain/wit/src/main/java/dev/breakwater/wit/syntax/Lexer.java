@@ -5,7 +5,6 @@ import dev.breakwater.wit.source.Source;
 import dev.breakwater.wit.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,52 +15,6 @@ import java.util.regex.Pattern;
  *     Lexical structure</a>
  */
 final class Lexer {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "_",
-          "as",
-          "async",
-          "bool",
-          "borrow",
-          "char",
-          "constructor",
-          "enum",
-          "error-context",
-          "export",
-          "f32",
-          "f64",
-          "flags",
-          "func",
-          "future",
-          "import",
-          "include",
-          "interface",
-          "list",
-          "map",
-          "option",
-          "own",
-          "package",
-          "record",
-          "resource",
-          "result",
-          "s16",
-          "s32",
-          "s64",
-          "s8",
-          "static",
-          "stream",
-          "string",
-          "tuple",
-          "type",
-          "u16",
-          "u32",
-          "u64",
-          "u8",
-          "use",
-          "variant",
-          "with",
-          "world");
-
   private static final Pattern NUMBER =
       Pattern.compile(
           "[0-9]++(\\.[0-9]++){2}+(-[0-9A-Za-z-]++(\\.[0-9A-Za-z-]++)*+)?+"
@@ -173,7 +126,7 @@ final class Lexer {
       end += Character.charCount(text.codePointAt(end));
     }
     String word = text.substring(start, end);
-    if (!escaped && KEYWORDS.contains(word)) {
+    if (!escaped && Keywords.contains(word)) {
       add(Token.Kind.KEYWORD, end, word);
     } else {
       Span span = source.span(at, end);
