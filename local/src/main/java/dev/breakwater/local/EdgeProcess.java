@@ -14,14 +14,16 @@ public final class EdgeProcess implements AutoCloseable {
   /**
    * What the edge is started with.
    *
-   * @param coreUrl where the gateway sends requests
+   * @param host what runs the gateway
+   * @param port loopback port to listen on
+   * @param core where the gateway sends requests, {@code http://host:port}
    * @param secrets shared with the core
    */
-  record Settings(EdgeHost host, int port, String coreUrl, Secrets secrets) {
+  public record Settings(EdgeHost host, int port, URI core, Secrets secrets) {
     /** The gateway's variables, as every host without a Spin manifest reads them. */
     Map<String, String> variables() {
       return Map.of(
-          "SPIN_VARIABLE_CORE_URL", coreUrl,
+          "SPIN_VARIABLE_CORE_URL", core.toString(),
           "SPIN_VARIABLE_EDGE_SECRET", secrets.edgeSecret(),
           "SPIN_VARIABLE_JWT_SECRET", secrets.jwtSecret());
     }
@@ -40,7 +42,7 @@ public final class EdgeProcess implements AutoCloseable {
    *
    * @throws StartException when it is not; names the log
    */
-  static EdgeProcess start(Settings settings, Folders folders) throws InterruptedException {
+  public static EdgeProcess start(Settings settings, Folders folders) throws InterruptedException {
     URI address = URI.create("http://127.0.0.1:" + settings.port());
     ChildProcess process =
         ChildProcess.start(
@@ -66,7 +68,7 @@ public final class EdgeProcess implements AutoCloseable {
               "--listen",
               "127.0.0.1:" + settings.port(),
               "--allow-outbound",
-              settings.coreUrl(),
+              settings.core().toString(),
               component.toString());
       case EdgeHost.Wasmtime(Path program, Path component) ->
           wasmtimeCommand(settings, program, component);

@@ -19,11 +19,18 @@ final class Leftovers {
     for (String name : ORDER) {
       PidFile file = PidFile.of(folders.run(), name);
       try {
-        file.running().ifPresent(process -> Termination.end(process, PATIENCE));
+        file.running().ifPresent(process -> end(name, process));
         file.delete();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  private static void end(String name, ProcessHandle process) {
+    switch (name) {
+      case "primary", "replica" -> Postmaster.end(process);
+      default -> Termination.end(process, PATIENCE);
     }
   }
 }

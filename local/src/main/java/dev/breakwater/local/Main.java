@@ -66,12 +66,13 @@ public final class Main {
   private Platform.Settings settings() {
     Path repository = Path.of("");
     String host = environment.getOrDefault("BREAKWATER_EDGE_HOST", "jvm");
-    return new Platform.Settings(
-        repository,
-        folders,
-        PlatformPorts.ofEnvironment(environment),
-        EdgeHost.named(host, repository.toAbsolutePath()),
-        Secrets.of(folders.secrets()));
+    var backend =
+        new Backend.Settings(
+            repository,
+            folders,
+            PlatformPorts.ofEnvironment(environment),
+            Secrets.of(folders.secrets()));
+    return new Platform.Settings(backend, EdgeHost.named(host, backend.repository()));
   }
 
   /** Asks the running platform to stop and waits; ends what a crashed one left. */

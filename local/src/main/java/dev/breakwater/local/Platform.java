@@ -1,143 +1,61 @@
 package dev.breakwater.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** PostgreSQL with its replica, Redis, the core and the edge, running and wired to each other. */
+/** The backend and the edge in front of it, running. */
 public final class Platform implements AutoCloseable {
 
   /**
    * What to start.
    *
-   * @param repository the root of the built repository
-   * @param folders where the platform writes; of nobody else
-   * @param ports where its parts listen
+   * @param backend databases and core
    * @param host what runs the gateway
-   * @param secrets shared by edge and core
    */
-  public record Settings(
-      Path repository, Folders folders, PlatformPorts ports, EdgeHost host, Secrets secrets) {
-    public Settings {
-      repository = repository.toAbsolutePath().normalize();
-    }
-  }
+  public record Settings(Backend.Settings backend, EdgeHost host) {}
 
-  /** A part that takes time to start. */
-  @FunctionalInterface
-  private interface Part<T extends AutoCloseable> {
-    T start() throws InterruptedException;
-  }
-
-  private final Settings settings;
-  private final Consumer<String> progress;
-  private final Deque<AutoCloseable> started = new ArrayDeque<>();
-  private final PostgresCluster postgres;
-  private final RedisProcess redis;
-  private final CoreProcess core;
+  private final Parts parts;
+  private final Backend backend;
   private final EdgeProcess edge;
 
   private Platform(Settings settings, Consumer<String> progress) throws InterruptedException {
-    this.settings = settings;
-    this.progress = progress;
-    Folders folders = settings.folders();
-    PlatformPorts ports = settings.ports();
-    try {
-      postgres =
-          timed(
-              "PostgreSQL primary and replica",
-              () -> PostgresCluster.start(folders, ports.primary(), ports.replica()));
-      redis = timed("Redis", () -> RedisProcess.start(folders, ports.redis()));
-      core = timed("core on Open Liberty", () -> CoreProcess.start(coreSettings(), folders));
-      edge = timed(edgeTitle(), () -> EdgeProcess.start(edgeSettings(), folders));
-    } catch (RuntimeException | InterruptedException e) {
-      close();
-      throw e;
-    }
+    parts = new Parts(progress);
+    backend = Backend.start(settings.backend(), progress);
+    parts.adopt(backend);
+    edge = parts.start("edge on " + settings.host().label(), () -> startEdge(settings));
+  }
+
+  private EdgeProcess startEdge(Settings settings) throws InterruptedException {
+    var edgeSettings =
+        new EdgeProcess.Settings(
+            settings.host(),
+            settings.backend().ports().edge(),
+            backend.core().address(),
+            settings.backend().secrets());
+    return EdgeProcess.start(edgeSettings, settings.backend().folders());
   }
 
   /**
-   * Starts everything and waits until it answers; each finished step is told to {@code progress} as
-   * one line. What an earlier platform on the same folders left running is ended first.
+   * Starts everything and waits until it answers, as {@link Backend#start}.
    *
-   * @throws StartException when a part is not built, a port is in use or a part does not start;
-   *     nothing is left running then
-   * @throws InterruptedException when this thread is asked to stop; nothing is left running either
+   * @param progress is told each finished step as one line
    */
   public static Platform start(Settings settings, Consumer<String> progress)
       throws InterruptedException {
-    requireBuilt(settings);
-    Leftovers.end(settings.folders());
-    settings.ports().requireFree();
+    Map<String, Path> files = new HashMap<>(Backend.parts(settings.backend()));
+    files.put("the edge host (" + settings.host().label() + ")", settings.host().programFile());
+    files.put("the gateway component", settings.host().component());
+    Built.require(files);
     return new Platform(settings, progress);
   }
 
-  private static void requireBuilt(Settings settings) {
-    Map<String, Path> parts = new LinkedHashMap<>();
-    parts.put("the core", liberty(settings).resolve("usr/servers/core/server.xml"));
-    parts.put("the edge host (" + settings.host().label() + ")", settings.host().programFile());
-    parts.put("the gateway component", settings.host().component());
-    List<String> missing =
-        parts.entrySet().stream()
-            .filter(part -> !Files.exists(part.getValue()))
-            .map(part -> part.getKey() + " is not built: no " + part.getValue())
-            .toList();
-    if (!missing.isEmpty()) {
-      throw new StartException(String.join("\n", missing) + "\nBuild first: make quick");
-    }
-  }
-
-  private static Path liberty(Settings settings) {
-    return settings.repository().resolve("core-ear/ear/target/liberty/wlp");
-  }
-
-  private <T extends AutoCloseable> T timed(String title, Part<T> part)
-      throws InterruptedException {
-    long start = System.nanoTime();
-    T running = part.start();
-    started.push(running);
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    progress.accept(String.format("%-32s up in %4.1f s", title, took.toMillis() / 1000.0));
-    return running;
-  }
-
-  private CoreProcess.Settings coreSettings() {
-    Map<String, String> environment =
-        Map.of(
-            "DATABASE_WRITER_URL", postgres.writerUrl(),
-            "DATABASE_READER_URL", postgres.readerUrl(),
-            "REDIS_URL", redis.url(),
-            "JWT_SECRET", settings.secrets().jwtSecret(),
-            "EDGE_SECRET", settings.secrets().edgeSecret());
-    return new CoreProcess.Settings(liberty(settings), settings.ports().core(), environment);
-  }
-
-  private EdgeProcess.Settings edgeSettings() {
-    return new EdgeProcess.Settings(
-        settings.host(), settings.ports().edge(), core.address().toString(), settings.secrets());
-  }
-
-  private String edgeTitle() {
-    return "edge on " + settings.host().label();
-  }
-
-  public PostgresCluster postgres() {
-    return postgres;
-  }
-
-  public RedisProcess redis() {
-    return redis;
-  }
-
-  public CoreProcess core() {
-    return core;
+  public Backend backend() {
+    return backend;
   }
 
   public EdgeProcess edge() {
@@ -145,18 +63,10 @@ public final class Platform implements AutoCloseable {
   }
 
   List<Service> services() {
-    PostgresNode primary = postgres.primary();
-    PostgresNode replica = postgres.replica();
-    return List.of(
-        new Service("edge", edge.address().toString(), pid(edge.process()), edge.process().log()),
-        new Service("core", core.address().toString(), pid(core.process()), core.process().log()),
-        new Service("redis", redis.url(), pid(redis.process()), redis.process().log()),
-        new Service("replica", postgres.readerUrl(), replica.postmaster().pid(), replica.log()),
-        new Service("primary", postgres.writerUrl(), primary.postmaster().pid(), primary.log()));
-  }
-
-  private static long pid(ChildProcess process) {
-    return process.handle().pid();
+    List<Service> services = new ArrayList<>();
+    services.add(Service.of("edge", edge.address().toString(), edge.process()));
+    services.addAll(backend.services());
+    return services;
   }
 
   /** Done when any part ends by itself, with that part. */
@@ -175,13 +85,6 @@ public final class Platform implements AutoCloseable {
   /** Stops every part, the last started first. */
   @Override
   public void close() {
-    while (!started.isEmpty()) {
-      AutoCloseable part = started.pop();
-      try {
-        part.close();
-      } catch (Exception e) { // a process border: the other parts must be stopped all the same
-        progress.accept(part.getClass().getSimpleName() + " did not stop cleanly: " + e);
-      }
-    }
+    parts.close();
   }
 }

@@ -13,14 +13,16 @@ final class RunCommand {
 
   private final Platform.Settings settings;
   private final PrintStream out;
+  private final Folders folders;
   private final PidFile pidFile;
   private final ServiceList list;
 
   RunCommand(Platform.Settings settings, PrintStream out) {
     this.settings = settings;
     this.out = out;
-    this.pidFile = pidFileOf(settings.folders());
-    this.list = ServiceList.of(settings.folders());
+    this.folders = settings.backend().folders();
+    this.pidFile = pidFileOf(folders);
+    this.list = ServiceList.of(folders);
   }
 
   static PidFile pidFileOf(Folders folders) {
@@ -50,7 +52,7 @@ final class RunCommand {
   private void refuse(ProcessHandle running) {
     throw new StartException(
         "the platform on "
-            + settings.folders().root()
+            + folders.root()
             + " already runs as process "
             + running.pid()
             + ": stop it with make stop");
@@ -88,13 +90,13 @@ final class RunCommand {
 
   private int startAndAwaitEnd() throws IOException {
     long start = System.nanoTime();
-    out.println("Starting Breakwater; data and logs in " + settings.folders().root());
+    out.println("Starting Breakwater; data and logs in " + folders.root());
     try (Platform platform = Platform.start(settings, line -> out.println("  " + line))) {
       list.write(platform.services());
       double seconds = (System.nanoTime() - start) / 1e9;
       out.printf("Ready in %.1f s.%n%n", seconds);
       out.println(ServiceTable.of(platform.services()));
-      out.println("Secrets: " + settings.folders().secrets());
+      out.println("Secrets: " + folders.secrets());
       out.println("Try it:\n");
       out.println(new Walkthrough(platform.edge().address()).asCurl());
       out.println("Ctrl-C stops everything.");

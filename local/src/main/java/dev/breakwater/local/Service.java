@@ -12,6 +12,10 @@ import java.nio.file.Path;
  */
 record Service(String name, String address, long pid, Path log) {
 
+  static Service of(String name, String address, ChildProcess process) {
+    return new Service(name, address, process.handle().pid(), process.log());
+  }
+
   /** {@code name, address, pid, log}, separated by tabs. */
   String line() {
     return String.join("\t", name, address, Long.toString(pid), log.toString());

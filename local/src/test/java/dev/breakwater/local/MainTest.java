@@ -70,13 +70,10 @@ class MainTest {
 
   @Test
   void partsThatAreNotBuiltAreNamedBeforeAnythingStarts() {
-    var settings =
-        new Platform.Settings(
-            folder,
-            new Folders(folder.resolve("data")),
-            PlatformPorts.free(),
-            EdgeHost.named("jvm", folder),
-            Secrets.random());
+    var backend =
+        new Backend.Settings(
+            folder, new Folders(folder.resolve("data")), PlatformPorts.free(), Secrets.random());
+    var settings = new Platform.Settings(backend, EdgeHost.named("jvm", folder));
 
     assertThatThrownBy(() -> Platform.start(settings, line -> {}))
         .isInstanceOf(StartException.class)

@@ -1,0 +1,122 @@
+package dev.breakwater.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** PostgreSQL with its replica, Redis and the core, wired to each other: all but the edge. */
+public final class Backend implements AutoCloseable {
+
+  /**
+   * What to start.
+   *
+   * @param repository the root of the built repository
+   * @param folders where everything is written; of nobody else
+   * @param ports where the parts listen
+   * @param secrets shared by edge and core
+   */
+  public record Settings(Path repository, Folders folders, PlatformPorts ports, Secrets secrets) {
+    public Settings {
+      repository = repository.toAbsolutePath().normalize();
+    }
+
+    Path liberty() {
+      return repository.resolve("core-ear/ear/target/liberty/wlp");
+    }
+  }
+
+  private final Parts parts;
+  private final Settings settings;
+  private final PostgresCluster postgres;
+  private final RedisProcess redis;
+  private final CoreProcess core;
+
+  private Backend(Settings settings, Consumer<String> progress) throws InterruptedException {
+    this.settings = settings;
+    this.parts = new Parts(progress);
+    Folders folders = settings.folders();
+    PlatformPorts ports = settings.ports();
+    postgres =
+        parts.start(
+            "PostgreSQL primary and replica",
+            () -> PostgresCluster.start(folders, ports.primary(), ports.replica()));
+    redis = parts.start("Redis", () -> RedisProcess.start(folders, ports.redis()));
+    core = parts.start("core on Open Liberty", () -> CoreProcess.start(coreSettings(), folders));
+  }
+
+  /**
+   * Starts the databases and the core and waits until it answers. What an earlier backend on the
+   * same folders left running is ended first.
+   *
+   * @param progress is told each finished step as one line
+   * @throws StartException when the core is not built, a port is in use or a part does not start;
+   *     nothing is left running then
+   * @throws InterruptedException when this thread is asked to stop; nothing is left running either
+   */
+  public static Backend start(Settings settings, Consumer<String> progress)
+      throws InterruptedException {
+    Built.require(parts(settings));
+    Leftovers.end(settings.folders());
+    settings.ports().requireFree();
+    return new Backend(settings, progress);
+  }
+
+  /** The files of the build that a backend needs, by what they are. */
+  static Map<String, Path> parts(Settings settings) {
+    return Map.of("the core", settings.liberty().resolve("usr/servers/core/server.xml"));
+  }
+
+  /** Ends what an earlier run on {@code folders} left running and deletes its data. */
+  public static void forget(Folders folders) {
+    Leftovers.end(folders);
+    try {
+      Folders.deleteTree(folders.postgres());
+      Folders.deleteTree(folders.coreOutput());
+      Folders.deleteTree(folders.logs());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CoreProcess.Settings coreSettings() {
+    Map<String, String> environment =
+        Map.of(
+            "DATABASE_WRITER_URL", postgres.writerUrl(),
+            "DATABASE_READER_URL", postgres.readerUrl(),
+            "REDIS_URL", redis.url(),
+            "JWT_SECRET", settings.secrets().jwtSecret(),
+            "EDGE_SECRET", settings.secrets().edgeSecret());
+    return new CoreProcess.Settings(settings.liberty(), settings.ports().core(), environment);
+  }
+
+  public PostgresCluster postgres() {
+    return postgres;
+  }
+
+  public RedisProcess redis() {
+    return redis;
+  }
+
+  public CoreProcess core() {
+    return core;
+  }
+
+  List<Service> services() {
+    PostgresNode primary = postgres.primary();
+    PostgresNode replica = postgres.replica();
+    return List.of(
+        Service.of("core", core.address().toString(), core.process()),
+        Service.of("redis", redis.url(), redis.process()),
+        new Service("replica", postgres.readerUrl(), replica.postmaster().pid(), replica.log()),
+        new Service("primary", postgres.writerUrl(), primary.postmaster().pid(), primary.log()));
+  }
+
+  /** Stops every part, the last started first. */
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

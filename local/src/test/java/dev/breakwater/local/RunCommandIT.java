@@ -1,0 +1,210 @@
+package dev.breakwater.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as its own process, with real databases and fake servers. */
+class RunCommandIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final PlatformPorts PORTS = PlatformPorts.free();
+
+  @TempDir private static Path folder;
+
+  private static FakeRepository repository;
+
+  private final List<Process> commands = new ArrayList<>();
+
+  @BeforeAll
+  static void buildRepository() throws IOException {
+    repository = FakeRepository.in(folder);
+  }
+
+  @AfterEach
+  void endEverything() throws Exception {
+    command("stop").waitFor();
+    for (Process command : commands) {
+      command.destroyForcibly().waitFor();
+    }
+    repository.coreAnswers();
+    Files.deleteIfExists(output());
+  }
+
+  @Test
+  void sigtermStopsEverythingWithSuccessAndASecondRunWorks() throws Exception {
+    for (int round = 1; round <= 2; round++) {
+      Files.deleteIfExists(output());
+      Process run = readyRun();
+      List<ProcessHandle> parts = parts();
+      assertThat(parts).hasSize(5).allMatch(ProcessHandle::isAlive);
+
+      run.destroy();
+
+      assertThat(exitCode(run)).isZero();
+      assertThat(parts).noneMatch(ProcessHandle::isAlive);
+      assertThat(runFolder()).isEmptyDirectory();
+    }
+    assertThat(output()).content().contains("Ready in", "curl -s", "Stopped.");
+  }
+
+  @Test
+  void stopFromAnotherTerminalWaitsForTheEnd() throws Exception {
+    Process run = readyRun();
+
+    assertThat(exitCode(command("stop"))).isZero();
+
+    assertThat(exitCode(run)).isZero();
+    assertThat(exitCode(command("status"))).isEqualTo(1);
+  }
+
+  @Test
+  void statusOfARunningPlatformIsASuccess() throws Exception {
+    readyRun();
+
+    assertThat(exitCode(command("status"))).isZero();
+  }
+
+  @Test
+  void aPortInUseEndsTheRunBeforeAnythingStarts() throws Exception {
+    try (ServerSocket other =
+        new ServerSocket(PORTS.redis(), 1, InetAddress.getLoopbackAddress())) {
+      Process run = command("run");
+
+      assertThat(exitCode(run)).isEqualTo(1);
+      assertThat(output())
+          .content()
+          .contains("port " + other.getLocalPort() + " is in use, wanted for Redis")
+          .doesNotContain("up in");
+      assertThat(runFolder()).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void aPartThatEndsByItselfStopsTheRestAndIsNamedWithItsLog() throws Exception {
+    Process run = readyRun();
+    List<ProcessHandle> parts = parts();
+
+    redis().destroyForcibly();
+
+    assertThat(exitCode(run)).isEqualTo(1);
+    assertThat(parts).noneMatch(ProcessHandle::isAlive);
+    assertThat(output()).content().contains("redis ended by itself; read ", "redis.log");
+  }
+
+  @Test
+  void aStartThatFailsHalfWayLeavesNothingRunning() throws Exception {
+    repository.coreRuns("exit 3");
+    Process run = command("run");
+
+    assertThat(exitCode(run)).isEqualTo(1);
+
+    assertThat(output()).content().contains("core ended with exit code 3; read ", "core.log");
+    assertThat(runFolder()).isEmptyDirectory();
+    PORTS.requireFree();
+  }
+
+  @Test
+  void sigtermInTheMiddleOfAStartLeavesNothingRunning() throws Exception {
+    repository.coreRuns("exec sleep 1000");
+    Process run = command("run");
+    await(() -> Files.exists(runFolder().resolve("core.pid")));
+
+    run.destroy();
+
+    assertThat(exitCode(run)).isZero();
+    assertThat(runFolder()).isEmptyDirectory();
+    PORTS.requireFree();
+  }
+
+  @Test
+  void whatAKilledRunLeftIsEndedByTheNext() throws Exception {
+    Process killed = readyRun();
+    List<ProcessHandle> left = parts();
+    killed.destroyForcibly().waitFor();
+    assertThat(left).allMatch(ProcessHandle::isAlive);
+    Files.delete(output());
+
+    readyRun();
+
+    assertThat(left).noneMatch(ProcessHandle::isAlive);
+  }
+
+  private Process readyRun() throws Exception {
+    Process run = command("run");
+    await(() -> !run.isAlive() || outputContains("Ctrl-C stops everything."));
+    assertThat(run.isAlive()).as(() -> "run: " + outputText()).isTrue();
+    return run;
+  }
+
+  private Process command(String name) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            JavaHome.java().toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            name);
+    builder.environment().put("BREAKWATER_EDGE_PORT", "" + PORTS.edge());
+    builder.environment().put("BREAKWATER_CORE_PORT", "" + PORTS.core());
+    builder.environment().put("BREAKWATER_POSTGRES_PORT", "" + PORTS.primary());
+    builder.environment().put("BREAKWATER_REPLICA_PORT", "" + PORTS.replica());
+    builder.environment().put("BREAKWATER_REDIS_PORT", "" + PORTS.redis());
+    builder.directory(folder.toFile()).redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
+    Process command = builder.start();
+    commands.add(command);
+    return command;
+  }
+
+  private static int exitCode(Process command) throws InterruptedException {
+    assertThat(command.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    return command.exitValue();
+  }
+
+  private static List<ProcessHandle> parts() throws IOException {
+    return ServiceList.of(new Folders(folder.resolve(".breakwater"))).read().stream()
+        .flatMap(service -> ProcessHandle.of(service.pid()).stream())
+        .toList();
+  }
+
+  private static ProcessHandle redis() throws IOException {
+    return PidFile.of(runFolder(), "redis").running().orElseThrow();
+  }
+
+  private static Path runFolder() {
+    return folder.resolve(".breakwater/run");
+  }
+
+  private static Path output() {
+    return folder.resolve("output.txt");
+  }
+
+  private static boolean outputContains(String text) {
+    return outputText().contains(text);
+  }
+
+  private static String outputText() {
+    try {
+      return Files.readString(output());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    assertThat(Deadline.in(PATIENCE).await(condition)).isTrue();
+  }
+}
