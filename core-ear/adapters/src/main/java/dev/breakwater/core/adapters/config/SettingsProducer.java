@@ -1,0 +1,22 @@
+package dev.breakwater.core.adapters.config;
+
+import dev.breakwater.core.launch.Settings;
+import dev.breakwater.core.launch.Settings.Reading;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Reads the environment once an application. */
+@Dependent
+class SettingsProducer {
+  @Produces
+  @Singleton
+  Settings settings() {
+    return switch (Settings.read(System.getenv())) {
+      case Reading.Accepted(Settings settings) -> settings;
+      case Reading.Refused(List<String> problems) ->
+          throw new IllegalStateException("environment not complete: " + problems);
+    };
+  }
+}

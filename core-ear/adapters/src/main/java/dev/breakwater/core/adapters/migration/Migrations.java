@@ -1,0 +1,95 @@
+package dev.breakwater.core.adapters.migration;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the schema up to date. Steps are named here one by one; nothing is searched for. */
+public final class Migrations {
+  private static final List<String> STEPS =
+      List.of(
+          "V1__create_todos.sql",
+          "V2__add_user_id.sql",
+          "V3__create_users.sql",
+          "V4__create_files.sql");
+
+  private Migrations() {}
+
+  /**
+   * Applies every step that the database does not have yet. Cores that start together wait for each
+   * other.
+   *
+   * @return how many steps were applied
+   */
+  public static int apply(DataSource writer) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(writer)
+        .resourceProvider(new Steps())
+        .javaMigrationClassProvider(List::of)
+        .loggers("slf4j")
+        .load()
+        .migrate()
+        .migrationsExecuted;
+  }
+
+  /** The steps beside this class. */
+  private static final class Steps implements ResourceProvider {
+    @Override
+    public @Nullable LoadableResource getResource(String name) {
+      return STEPS.contains(name) ? new Step(name) : null;
+    }
+
+    @Override
+    public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+      return STEPS.stream()
+          .filter(name -> name.startsWith(prefix) && name.endsWith(suffixes[0]))
+          .<LoadableResource>map(Step::new)
+          .toList();
+    }
+  }
+
+  private static final class Step extends LoadableResource {
+    private final String name;
+
+    Step(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public Reader read() {
+      InputStream sql = Migrations.class.getResourceAsStream(name);
+      if (sql == null) {
+        throw new IllegalStateException("migration " + name + " is not in the application");
+      }
+      return new InputStreamReader(sql, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String getAbsolutePath() {
+      return name;
+    }
+
+    @Override
+    public String getAbsolutePathOnDisk() {
+      return name;
+    }
+
+    @Override
+    public String getFilename() {
+      return name;
+    }
+
+    @Override
+    public String getRelativePath() {
+      return name;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.breakwater.core.adapters.persistence;
+
+import dev.breakwater.core.application.todo.TodoView;
+import dev.breakwater.core.domain.Description;
+import dev.breakwater.core.domain.Title;
+import dev.breakwater.core.domain.Todo;
+import dev.breakwater.core.domain.TodoId;
+import dev.breakwater.core.domain.UserId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code todos}, only ever read: all writes are single statements. */
+@Entity
+@Table(name = "todos")
+@NamedQuery(
+    name = TodoRow.ONE,
+    query = "SELECT t FROM TodoRow t WHERE t.id = :id AND t.owner = :owner")
+@NamedQuery(
+    name = TodoRow.ALL,
+    query = "SELECT t FROM TodoRow t WHERE t.owner = :owner ORDER BY t.createdAt DESC, t.id DESC")
+@NamedQuery(
+    name = TodoRow.ALL_BY_COMPLETED,
+    query =
+        "SELECT t FROM TodoRow t WHERE t.owner = :owner AND t.completed = :completed"
+            + " ORDER BY t.createdAt DESC, t.id DESC")
+@SuppressWarnings("NullAway.Init") // the provider fills the fields
+class TodoRow {
+  static final String ONE = "TodoRow.one";
+  static final String ALL = "TodoRow.all";
+  static final String ALL_BY_COMPLETED = "TodoRow.allByCompleted";
+
+  @Id
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "user_id")
+  private UUID owner;
+
+  @Column(name = "title")
+  private String title;
+
+  @Column(name = "description")
+  private @Nullable String description;
+
+  @Column(name = "completed")
+  private boolean completed;
+
+  @Column(name = "created_at")
+  @Convert(converter = InstantColumn.class)
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  @Convert(converter = InstantColumn.class)
+  private Instant updatedAt;
+
+  protected TodoRow() {}
+
+  TodoView view() {
+    return new TodoView(
+        id, owner, title, Optional.ofNullable(description), completed, createdAt, updatedAt);
+  }
+
+  Todo todo() {
+    return new Todo(
+        new TodoId(id),
+        new UserId(owner),
+        new Title(title),
+        Optional.ofNullable(description).map(Description::new),
+        completed,
+        createdAt,
+        updatedAt);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.breakwater.core.adapters.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a request body as a JSON object. Checks in this order: type (415), size (413), syntax
+ * (400), being an object (422).
+ */
+final class JsonBody {
+  static final int MAX_BYTES = 2 * 1024 * 1024;
+
+  private JsonBody() {}
+
+  static JsonFields read(HttpHeaders headers, InputStream body) {
+    if (!isJson(headers.getMediaType())) {
+      throw new RequestRefusedException(
+          Status.UNSUPPORTED_MEDIA_TYPE, "Expected request with `Content-Type: application/json`");
+    }
+    return fields(syntax(text(bytes(headers, body))));
+  }
+
+  private static boolean isJson(@Nullable MediaType type) {
+    if (type == null || !type.getType().equalsIgnoreCase("application")) {
+      return false;
+    }
+    String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+    return subtype.equals("json") || subtype.endsWith("+json");
+  }
+
+  private static byte[] bytes(HttpHeaders headers, InputStream body) {
+    if (headers.getLength() > MAX_BYTES) {
+      throw tooLarge();
+    }
+    try {
+      byte[] bytes = body.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw tooLarge();
+      }
+      return bytes;
+    } catch (IOException cutOff) {
+      throw new UncheckedIOException("the request body ended early", cutOff);
+    }
+  }
+
+  private static RequestRefusedException tooLarge() {
+    return new RequestRefusedException(
+        Status.REQUEST_ENTITY_TOO_LARGE,
+        "Failed to buffer the request body: length limit exceeded");
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw malformed("it is not UTF-8");
+    }
+  }
+
+  private static JsonValue syntax(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readValue();
+    } catch (JsonException notJson) {
+      throw malformed("it is not one JSON value");
+    }
+  }
+
+  private static RequestRefusedException malformed(String why) {
+    return new RequestRefusedException(
+        Status.BAD_REQUEST, "Failed to parse the request body as JSON: " + why);
+  }
+
+  private static JsonFields fields(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      return new JsonFields(object);
+    }
+    throw JsonFields.wrongShape("expected an object");
+  }
+}

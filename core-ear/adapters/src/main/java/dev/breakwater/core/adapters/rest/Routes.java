@@ -1,0 +1,88 @@
+package dev.breakwater.core.adapters.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The paths of the resources and their methods, read from the annotations of the resources. */
+@ApplicationScoped
+public class Routes {
+  private record Route(Pattern path, boolean behindEdge, SortedSet<String> methods) {}
+
+  private final List<Route> routes = new ArrayList<>();
+
+  Routes() {
+    for (Class<?> resource :
+        List.of(HealthResource.class, AuthResource.class, TodoResource.class)) {
+      add(resource);
+    }
+  }
+
+  private void add(Class<?> resource) {
+    TreeMap<String, SortedSet<String>> methodsByPath = new TreeMap<>();
+    for (Method method : resource.getDeclaredMethods()) {
+      for (Annotation annotation : method.getAnnotations()) {
+        HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+        if (verb != null) {
+          methodsByPath
+              .computeIfAbsent(path(resource, method), path -> new TreeSet<>())
+              .add(verb.value());
+        }
+      }
+    }
+    boolean behindEdge = resource.isAnnotationPresent(BehindEdge.class);
+    methodsByPath.forEach(
+        (path, methods) -> routes.add(new Route(pattern(path), behindEdge, withHead(methods))));
+  }
+
+  private static String path(Class<?> resource, Method method) {
+    return Stream.of(resource.getAnnotation(Path.class), method.getAnnotation(Path.class))
+        .flatMap(Stream::ofNullable)
+        .map(Path::value)
+        .reduce("", (all, part) -> all + (part.startsWith("/") ? "" : "/") + part);
+  }
+
+  /** A variable of the path is one segment that is not empty. */
+  private static Pattern pattern(String path) {
+    return Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
+  }
+
+  private static SortedSet<String> withHead(SortedSet<String> methods) {
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
+    }
+    return Collections.unmodifiableSortedSet(methods);
+  }
+
+  /** Whether any resource has this path. */
+  public boolean isKnown(ContainerRequestContext request) {
+    return find(request).isPresent();
+  }
+
+  /** Whether the path is for the edge alone; what is no route at all counts as such. */
+  public boolean isBehindEdge(ContainerRequestContext request) {
+    return find(request).map(Route::behindEdge).orElse(true);
+  }
+
+  /** The methods that the path has, in alphabetical order. */
+  public SortedSet<String> methods(ContainerRequestContext request) {
+    return find(request).map(Route::methods).orElseGet(Collections::emptySortedSet);
+  }
+
+  private Optional<Route> find(ContainerRequestContext request) {
+    String raw = request.getUriInfo().getRequestUri().getRawPath();
+    return routes.stream().filter(route -> route.path.matcher(raw).matches()).findFirst();
+  }
+}

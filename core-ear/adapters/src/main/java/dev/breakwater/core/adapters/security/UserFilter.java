@@ -1,0 +1,75 @@
+package dev.breakwater.core.adapters.security;
+
+import dev.breakwater.core.adapters.rest.Answers;
+import dev.breakwater.core.adapters.rest.CurrentUser;
+import dev.breakwater.core.adapters.rest.RequestId;
+import dev.breakwater.core.adapters.rest.Routes;
+import dev.breakwater.core.adapters.rest.UuidText;
+import dev.breakwater.core.domain.UserId;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.Principal;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Reads the user whom the edge vouches for. A bearer token is optional behind the edge; one that is
+ * shown must be valid and of the same user.
+ */
+@Provider
+@PreMatching
+@Priority(FilterOrder.USER)
+@Dependent
+@SuppressWarnings("NullAway.Init") // Jakarta REST makes filters by their empty constructor
+public class UserFilter implements ContainerRequestFilter {
+  static final String HEADER = "X-User-Id";
+  private static final String BEARER = "Bearer ";
+  private static final Logger LOG = System.getLogger(UserFilter.class.getName());
+
+  @Inject private Routes routes;
+  @Inject private CurrentUser currentUser;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (!routes.isBehindEdge(request)) {
+      return;
+    }
+    Optional<UserId> user =
+        Optional.ofNullable(request.getHeaderString(HEADER))
+            .flatMap(UuidText::parse)
+            .map(UserId::new);
+    if (user.isEmpty()) {
+      refuse(request, "Missing or invalid user identification");
+    } else if (showsToken(request) && !isOf(user.get(), request)) {
+      refuse(request, "Invalid token");
+    } else {
+      currentUser.is(user.get());
+    }
+  }
+
+  private static boolean showsToken(ContainerRequestContext request) {
+    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    return authorization != null
+        && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+  }
+
+  /** The server has verified the token by now; a token that failed leaves no principal. */
+  private static boolean isOf(UserId user, ContainerRequestContext request) {
+    Principal principal = request.getSecurityContext().getUserPrincipal();
+    return principal instanceof JsonWebToken token && user.toString().equals(token.getSubject());
+  }
+
+  private static void refuse(ContainerRequestContext request, String reason) {
+    LOG.log(Level.WARNING, "{0}, request {1}", reason, RequestId.of(request));
+    request.abortWith(Answers.error(Status.UNAUTHORIZED, reason));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.breakwater.core.adapters.wiring;
+
+import dev.breakwater.core.adapters.migration.Migrations;
+import dev.breakwater.core.launch.Launch;
+import dev.breakwater.core.launch.PostgresUrl;
+import dev.breakwater.core.launch.Settings;
+import dev.breakwater.core.launch.Settings.Reading;
+import jakarta.annotation.Resource;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/**
+ * Checks the environment once more, for a server that was started without the launcher, and brings
+ * the schema up to date. What fails here ends the process with status 1: a server without its
+ * application must not look alive.
+ */
+// Declared, not injected: an injection that fails would leave the server running and empty.
+// Not shareable: the migration holds a lock on one connection while it works on another.
+@Resource(
+    name = "jdbc/migration",
+    lookup = "jdbc/todoWriter",
+    type = DataSource.class,
+    shareable = false)
+@WebListener
+@SuppressWarnings("BanJNDI") // a constant name of this application's own
+public class StartUp implements ServletContextListener {
+  private static final Logger LOG = System.getLogger(StartUp.class.getName());
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    switch (Settings.read(System.getenv())) {
+      case Reading.Refused(List<String> problems) -> endProcess(problems);
+      case Reading.Accepted(Settings settings) -> migrate(settings);
+    }
+  }
+
+  private static void migrate(Settings settings) {
+    LOG.log(Level.INFO, "writer {0}, reader {1}", settings.writer(), settings.reader());
+    try {
+      DataSource writer = (DataSource) new InitialContext().lookup("java:comp/env/jdbc/migration");
+      LOG.log(Level.INFO, "{0} migrations applied", Migrations.apply(writer));
+    } catch (NamingException | RuntimeException failed) {
+      LOG.log(Level.ERROR, "the schema cannot be brought up to date", failed);
+      endProcess(
+          List.of(
+              "the database of DATABASE_WRITER_URL cannot be prepared: "
+                  + PostgresUrl.masked(String.valueOf(failed.getMessage()))));
+    }
+  }
+
+  /** On another thread: the server waits for this one before it stops. */
+  private static void endProcess(List<String> problems) {
+    // Past the server's own System.err, which would wrap the lines.
+    OutputStream stderr = new FileOutputStream(FileDescriptor.err);
+    Launch.complain(problems, new PrintStream(stderr, true, StandardCharsets.UTF_8));
+    Thread.ofPlatform().name("core-stop").start(() -> System.exit(1));
+  }
+}

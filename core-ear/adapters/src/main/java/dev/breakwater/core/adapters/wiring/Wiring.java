@@ -1,0 +1,83 @@
+package dev.breakwater.core.adapters.wiring;
+
+import dev.breakwater.core.adapters.persistence.Primary;
+import dev.breakwater.core.adapters.persistence.Replica;
+import dev.breakwater.core.adapters.rest.TodoHandlers;
+import dev.breakwater.core.application.Ids;
+import dev.breakwater.core.application.todo.CachedTodoQueries;
+import dev.breakwater.core.application.todo.CachedTodoStore;
+import dev.breakwater.core.application.todo.ChangeTodoHandler;
+import dev.breakwater.core.application.todo.CreateTodoHandler;
+import dev.breakwater.core.application.todo.DeleteTodoHandler;
+import dev.breakwater.core.application.todo.FreshTodoQueries;
+import dev.breakwater.core.application.todo.GetTodoHandler;
+import dev.breakwater.core.application.todo.ListTodosHandler;
+import dev.breakwater.core.application.todo.RecentWrites;
+import dev.breakwater.core.application.todo.TodoCache;
+import dev.breakwater.core.application.todo.TodoQueries;
+import dev.breakwater.core.application.todo.TodoStore;
+import dev.breakwater.core.application.user.Credentials;
+import dev.breakwater.core.application.user.FreshCredentials;
+import dev.breakwater.core.application.user.LogInHandler;
+import dev.breakwater.core.application.user.PasswordHashing;
+import dev.breakwater.core.application.user.RegisterUserHandler;
+import dev.breakwater.core.application.user.Tokens;
+import dev.breakwater.core.application.user.Users;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** The whole application put together, in one place. */
+@Dependent
+class Wiring {
+  @Produces
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Produces
+  Ids ids() {
+    return UUID::randomUUID;
+  }
+
+  @Produces
+  TodoStore todoStore(@Primary TodoStore store, TodoCache cache, RecentWrites recentWrites) {
+    return new CachedTodoStore(store, cache, recentWrites);
+  }
+
+  @Produces
+  TodoQueries todoQueries(
+      @Replica TodoQueries replica,
+      @Primary TodoQueries primary,
+      TodoCache cache,
+      RecentWrites recentWrites) {
+    return new CachedTodoQueries(cache, new FreshTodoQueries(replica, primary, recentWrites));
+  }
+
+  @Produces
+  Credentials credentials(@Replica Credentials replica, @Primary Credentials primary) {
+    return new FreshCredentials(replica, primary);
+  }
+
+  @Produces
+  TodoHandlers todoHandlers(TodoQueries queries, TodoStore store, Ids ids, InstantSource clock) {
+    return new TodoHandlers(
+        new ListTodosHandler(queries),
+        new CreateTodoHandler(store, ids, clock),
+        new GetTodoHandler(queries),
+        new ChangeTodoHandler(store),
+        new DeleteTodoHandler(store));
+  }
+
+  @Produces
+  RegisterUserHandler registerUser(
+      Users users, PasswordHashing hashing, Ids ids, InstantSource clock) {
+    return new RegisterUserHandler(users, hashing, ids, clock);
+  }
+
+  @Produces
+  LogInHandler logIn(Credentials credentials, PasswordHashing hashing, Tokens tokens) {
+    return new LogInHandler(credentials, hashing, tokens);
+  }
+}

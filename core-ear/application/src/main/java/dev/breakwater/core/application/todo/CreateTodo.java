@@ -1,0 +1,19 @@
+package dev.breakwater.core.application.todo;
+
+import dev.breakwater.core.domain.UserId;
+import java.util.Optional;
+
+/** Asks for a new todo; the texts are as typed. */
+public record CreateTodo(UserId owner, String title, Optional<String> description) {
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    record Created(TodoView todo) implements Outcome {}
+
+    /** A field breaks a rule. */
+    record Invalid(String reason) implements Outcome {}
+
+    /** The owner is no user, or not any more. */
+    record UnknownOwner() implements Outcome {}
+  }
+}

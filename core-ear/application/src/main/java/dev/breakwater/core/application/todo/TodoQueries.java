@@ -1,0 +1,12 @@
+package dev.breakwater.core.application.todo;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The todos, for reading; a todo of someone else does not exist here. */
+public interface TodoQueries {
+  Optional<TodoView> find(GetTodo question);
+
+  /** Newest first. */
+  List<TodoView> list(ListTodos question);
+}

@@ -1,0 +1,62 @@
+package dev.breakwater.core.launch;
+
+import dev.breakwater.core.launch.Settings.Reading;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The process of the core: {@code java -jar breakwater-core-launch.jar}. Refuses a wrong
+ * environment with status 1 before Liberty is touched; otherwise hands over to Liberty in this same
+ * process, so that signals and the exit status are the server's own.
+ */
+public final class Launch {
+  private static final String LIBERTY = "com.ibm.ws.kernel.boot.cmdline.EnvCheck";
+  private static final String SERVER = "core";
+
+  private Launch() {}
+
+  /** Starts the server; arguments are passed on to Liberty behind the server's name. */
+  public static void main(String[] arguments) throws ReflectiveOperationException {
+    switch (Settings.read(System.getenv())) {
+      case Reading.Refused(List<String> problems) -> {
+        complain(problems, System.err);
+        System.exit(1);
+      }
+      case Reading.Accepted(Settings settings) -> {
+        properties(settings).forEach(System::setProperty);
+        start(arguments);
+      }
+    }
+  }
+
+  /** Writes why the core does not start, one line a problem. */
+  public static void complain(List<String> problems, PrintStream out) {
+    out.println("The core does not start:");
+    problems.forEach(problem -> out.println("  - " + problem));
+    out.println("See core-ear/README.md for every variable.");
+    out.flush();
+  }
+
+  /** What {@code server.xml} refers to as <code>${core...}</code>. */
+  static Map<String, String> properties(Settings settings) {
+    return Map.of(
+        "core.http.host", settings.address().libertyHost(),
+        "core.http.port", Integer.toString(settings.address().port()),
+        "core.database.writer", settings.writer().jdbc(),
+        "core.database.reader", settings.reader().jdbc(),
+        "core.jwt.secret", settings.tokenSecret().value());
+  }
+
+  private static void start(String[] arguments) throws ReflectiveOperationException {
+    String[] all = new String[arguments.length + 1];
+    all[0] = SERVER;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    try {
+      Class.forName(LIBERTY).getMethod("main", String[].class).invoke(null, (Object) all);
+    } catch (InvocationTargetException broken) {
+      throw new IllegalStateException("Liberty could not start", broken.getCause());
+    }
+  }
+}

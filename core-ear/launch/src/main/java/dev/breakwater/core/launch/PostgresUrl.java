@@ -1,0 +1,102 @@
+package dev.breakwater.core.launch;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A database address in the form the JDBC driver takes, made from either {@code jdbc:postgresql:}
+ * or {@code postgres://user:password@host:port/database?parameter=value}.
+ *
+ * @param jdbc starts with {@code jdbc:postgresql:}; holds the password
+ * @see <a href="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS">
+ *     libpq, Connection URIs</a>
+ */
+public record PostgresUrl(String jdbc) {
+  private static final String JDBC = "jdbc:postgresql:";
+  private static final Pattern URI =
+      Pattern.compile("postgres(?:ql)?://([^/?]*)(?:/([^?]*))?(?:\\?(.*))?");
+  private static final Pattern PASSWORD_IN_AUTHORITY = Pattern.compile("(://[^:/?@]*):[^/?]*@");
+  private static final Pattern PASSWORD_PARAMETER = Pattern.compile("([?&]password=)[^&]*");
+
+  /** Parameters that libpq and the JDBC driver spell differently. */
+  private static final Map<String, String> DRIVER_NAMES =
+      Map.of(
+          "application_name", "ApplicationName",
+          "channel_binding", "channelBinding",
+          "connect_timeout", "connectTimeout",
+          "keepalives", "tcpKeepAlive");
+
+  /** Reads either form; empty when it is neither or names no host. */
+  static Optional<PostgresUrl> parse(String text) {
+    if (text.startsWith(JDBC) && text.length() > JDBC.length()) {
+      return Optional.of(new PostgresUrl(text));
+    }
+    Matcher uri = URI.matcher(text);
+    return uri.matches() ? fromUri(uri) : Optional.empty();
+  }
+
+  private static Optional<PostgresUrl> fromUri(Matcher uri) {
+    String authority = uri.group(1);
+    int at = authority.lastIndexOf('@');
+    String hosts = authority.substring(at + 1);
+    if (hosts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parameters = new ArrayList<>();
+    if (at >= 0) {
+      parameters.addAll(credentials(authority.substring(0, at)));
+    }
+    parameters.addAll(translated(uri.group(3) == null ? "" : uri.group(3)));
+    String database = uri.group(2) == null ? "" : uri.group(2);
+    String query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+    return Optional.of(new PostgresUrl(JDBC + "//" + hosts + "/" + database + query));
+  }
+
+  private static List<String> credentials(String userInfo) {
+    int colon = userInfo.indexOf(':');
+    if (colon < 0) {
+      return List.of("user=" + recoded(userInfo));
+    }
+    return List.of(
+        "user=" + recoded(userInfo.substring(0, colon)),
+        "password=" + recoded(userInfo.substring(colon + 1)));
+  }
+
+  /**
+   * Percent-decodes as a URI does, where {@code +} is itself, and encodes as the driver decodes.
+   */
+  private static String recoded(String part) {
+    String plain = URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return URLEncoder.encode(plain, StandardCharsets.UTF_8);
+  }
+
+  private static List<String> translated(String query) {
+    List<String> parameters = new ArrayList<>();
+    for (String parameter : query.split("&", -1)) {
+      int equals = parameter.indexOf('=');
+      if (equals > 0) {
+        String name = parameter.substring(0, equals);
+        parameters.add(DRIVER_NAMES.getOrDefault(name, name) + parameter.substring(equals));
+      }
+    }
+    return parameters;
+  }
+
+  /** {@code url} of any scheme with the password replaced, fit for a log. */
+  public static String masked(String url) {
+    String authority = PASSWORD_IN_AUTHORITY.matcher(url).replaceAll("$1:***@");
+    return PASSWORD_PARAMETER.matcher(authority).replaceAll("$1***");
+  }
+
+  @Override
+  public String toString() {
+    return masked(jdbc);
+  }
+}

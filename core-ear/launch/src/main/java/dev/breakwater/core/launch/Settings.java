@@ -1,0 +1,47 @@
+package dev.breakwater.core.launch;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The core's whole configuration, read from environment variables and valid.
+ *
+ * @param reader the same address as {@code writer} when {@code DATABASE_READER_URL} is absent
+ * @param tokenLifetime whole hours, 1 to {@value #MAX_TOKEN_HOURS}
+ */
+public record Settings(
+    Address address,
+    PostgresUrl writer,
+    PostgresUrl reader,
+    URI redis,
+    Secret tokenSecret,
+    Duration tokenLifetime,
+    Secret edgeSecret) {
+
+  /** Ten years: longer is a slip of the keyboard. */
+  static final long MAX_TOKEN_HOURS = 87_600;
+
+  /** What came of reading the environment. */
+  public sealed interface Reading {
+    /** Everything needed was there. */
+    record Accepted(Settings settings) implements Reading {}
+
+    /**
+     * The core must not start.
+     *
+     * @param problems one sentence a variable, each names the variable and what it wants
+     */
+    record Refused(List<String> problems) implements Reading {
+      public Refused {
+        problems = List.copyOf(problems);
+      }
+    }
+  }
+
+  /** Reads and checks every variable; all problems come back at once. */
+  public static Reading read(Map<String, String> environment) {
+    return new SettingsReader(environment).read();
+  }
+}
