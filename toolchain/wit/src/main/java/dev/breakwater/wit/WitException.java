@@ -16,6 +16,11 @@ public final class WitException extends RuntimeException {
     this.diagnostics = List.copyOf(diagnostics);
   }
 
+  /** All diagnostics as text, the same as the message. */
+  public String report() {
+    return diagnostics.stream().map(Diagnostic::render).collect(Collectors.joining("\n"));
+  }
+
   /** All that was found, in the order of the sources. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

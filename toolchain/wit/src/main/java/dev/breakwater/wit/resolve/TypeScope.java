@@ -92,7 +92,7 @@ final class TypeScope {
   private TypeDef unknown(Name name) {
     if (complete) {
       List<String> known = new ArrayList<>(declared.keySet());
-      known.addAll(resolved.keySet());
+      resolved.values().stream().filter(t -> !StandIn.is(t)).forEach(t -> known.add(t.name()));
       diagnostics.error(
           name.span(),
           "there is no type " + name.quoted() + " here",

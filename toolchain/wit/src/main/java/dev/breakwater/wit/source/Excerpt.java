@@ -22,7 +22,8 @@ final class Excerpt {
     int start = Math.min(span.start(), lineEnd);
     int end = Math.max(start, Math.min(span.end(), lineEnd));
     int from = charactersBefore(source, source.lineStart(line), start);
-    String before = shown(source.text().substring(from, start));
+    String before =
+        (from > source.lineStart(line) ? "…" : "") + shown(source.text().substring(from, start));
     String marked = shown(cut(source.text().substring(start, end)));
     String after = shown(cut(source.text().substring(end, lineEnd)));
     String number = " " + line + " | ";

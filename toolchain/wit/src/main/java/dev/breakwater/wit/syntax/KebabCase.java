@@ -16,15 +16,12 @@ final class KebabCase {
 
   record Problem(String what, String hint) {}
 
-  /** What is wrong with {@code name}, if anything. */
+  /** What is wrong with {@code name}, which is not empty; nothing if it keeps the rule. */
   static Optional<Problem> problem(String name) {
     return what(name).map(what -> new Problem(what, hint(name)));
   }
 
   private static Optional<String> what(String name) {
-    if (name.isEmpty()) {
-      return Optional.of("it is empty");
-    }
     if (!isAsciiLetter(name.charAt(0))) {
       return Optional.of("it must start with a letter from a to z");
     }
@@ -49,7 +46,10 @@ final class KebabCase {
             .replaceAll("[^A-Za-z0-9]+", "-")
             .replaceAll("^[-0-9]+|-+$", "")
             .toLowerCase(Locale.ROOT);
-    return kebab.isEmpty() ? "write it in kebab-case, as in `my-name`" : "write `" + kebab + "`";
+    boolean lossy = !name.chars().allMatch(c -> c < 0x80);
+    return lossy || kebab.isEmpty()
+        ? "write it in kebab-case, as in `my-name`"
+        : "write `" + kebab + "`";
   }
 
   private static boolean isAsciiLetter(int c) {

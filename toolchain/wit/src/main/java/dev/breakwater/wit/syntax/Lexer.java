@@ -129,12 +129,19 @@ final class Lexer {
     if (!escaped && Keywords.contains(word)) {
       add(Token.Kind.KEYWORD, end, word);
     } else {
-      Span span = source.span(at, end);
-      KebabCase.problem(word)
-          .ifPresent(
-              p -> diagnostics.error(span, "`" + word + "` is no WIT name: " + p.what(), p.hint()));
+      checkName(word, source.span(at, end));
       add(Token.Kind.NAME, end, word);
     }
+  }
+
+  private void checkName(String word, Span span) {
+    if (word.isEmpty()) {
+      diagnostics.error(span, "no name follows this `%`");
+      return;
+    }
+    KebabCase.problem(word)
+        .ifPresent(
+            p -> diagnostics.error(span, "`" + word + "` is no WIT name: " + p.what(), p.hint()));
   }
 
   private static boolean isWordPart(int c) {

@@ -97,6 +97,9 @@ final class TokenCursor {
   }
 
   SyntaxError wanted(String what) {
+    if (peek().kind() == Token.Kind.UNKNOWN) {
+      return SyntaxError.reported();
+    }
     return new SyntaxError(
         Diagnostic.error(peek().span(), "wanted " + what + ", found " + peek().described()));
   }
@@ -142,7 +145,7 @@ final class TokenCursor {
       try {
         item.accept(AttributeRules.read(this));
       } catch (SyntaxError e) {
-        diagnostics.add(e.diagnostic());
+        e.diagnostic().ifPresent(diagnostics::add);
         skipped = true;
         skipItem(start);
       }
@@ -162,7 +165,7 @@ final class TokenCursor {
       Token token = next();
       depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
       boolean ends = token.is(";") || token.is("}");
-      if (ends && depth <= 0 && at > errorAt) {
+      if (ends && depth <= 0 && at >= errorAt) {
         accept(";");
         break;
       }
