@@ -1,6 +1,7 @@
 package dev.breakwater.component.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A type of core WebAssembly as a component can define it. */
 public sealed interface CoreTypeDef {
@@ -10,6 +11,16 @@ public sealed interface CoreTypeDef {
     public Func {
       params = List.copyOf(params);
       results = List.copyOf(results);
+    }
+
+    /** {@code (i32 i64) -> (i32)}. */
+    @Override
+    public String toString() {
+      return list(params) + " -> " + list(results);
+    }
+
+    private static String list(List<CoreValueType> types) {
+      return types.stream().map(CoreValueType::toString).collect(Collectors.joining(" ", "(", ")"));
     }
   }
 

@@ -1,0 +1,135 @@
+package dev.breakwater.component.binary;
+
+import dev.breakwater.component.model.Canon;
+import dev.breakwater.component.model.CoreValueType;
+import dev.breakwater.component.model.Sort;
+import dev.breakwater.wit.model.ValueType;
+import java.util.List;
+
+/** The bytes that stand for sections, sorts and types, for reader and writer alike. */
+final class Codes {
+  static final int CUSTOM_SECTION = 0;
+  static final int CORE_MODULE_SECTION = 1;
+  static final int CORE_INSTANCE_SECTION = 2;
+  static final int CORE_TYPE_SECTION = 3;
+  static final int COMPONENT_SECTION = 4;
+  static final int INSTANCE_SECTION = 5;
+  static final int ALIAS_SECTION = 6;
+  static final int TYPE_SECTION = 7;
+  static final int CANON_SECTION = 8;
+  static final int START_SECTION = 9;
+  static final int IMPORT_SECTION = 10;
+  static final int EXPORT_SECTION = 11;
+
+  static final int CORE_SORT = 0x00;
+  static final int CORE_INSTANCE_SORT = 0x12;
+
+  static final int CORE_FUNC = 0x60;
+  static final int CORE_MODULE = 0x50;
+  static final int FUNC = 0x40;
+  static final int COMPONENT = 0x41;
+  static final int INSTANCE = 0x42;
+  static final int RESOURCE = 0x3f;
+  static final int RECORD = 0x72;
+  static final int VARIANT = 0x71;
+  static final int LIST = 0x70;
+  static final int TUPLE = 0x6f;
+  static final int FLAGS = 0x6e;
+  static final int ENUM = 0x6d;
+  static final int OPTION = 0x6b;
+  static final int RESULT = 0x6a;
+  static final int OWN = 0x69;
+  static final int BORROW = 0x68;
+
+  private static final int FIRST_PRIMITIVE = 0x7f;
+
+  /** Their codes count down from 0x7f. */
+  private static final List<ValueType.Primitive> PRIMITIVES =
+      List.of(
+          ValueType.Primitive.BOOL,
+          ValueType.Primitive.S8,
+          ValueType.Primitive.U8,
+          ValueType.Primitive.S16,
+          ValueType.Primitive.U16,
+          ValueType.Primitive.S32,
+          ValueType.Primitive.U32,
+          ValueType.Primitive.S64,
+          ValueType.Primitive.U64,
+          ValueType.Primitive.F32,
+          ValueType.Primitive.F64,
+          ValueType.Primitive.CHAR,
+          ValueType.Primitive.STRING);
+
+  /** Their codes count up from 0. */
+  private static final List<Canon.StringEncoding> ENCODINGS =
+      List.of(
+          Canon.StringEncoding.UTF8,
+          Canon.StringEncoding.UTF16,
+          Canon.StringEncoding.LATIN1_OR_UTF16);
+
+  private Codes() {}
+
+  /** The magic number and version that a component starts with. */
+  static byte[] componentPreamble() {
+    return new byte[] {0x00, 'a', 's', 'm', 0x0d, 0x00, 0x01, 0x00};
+  }
+
+  /** The magic number and version that a core module starts with. */
+  static byte[] corePreamble() {
+    return new byte[] {0x00, 'a', 's', 'm', 0x01, 0x00, 0x00, 0x00};
+  }
+
+  static int of(ValueType.Primitive type) {
+    int place = PRIMITIVES.indexOf(type);
+    if (place < 0) {
+      throw new IllegalStateException(type + " has no code");
+    }
+    return FIRST_PRIMITIVE - place;
+  }
+
+  static int of(Canon.StringEncoding encoding) {
+    return ENCODINGS.indexOf(encoding);
+  }
+
+  static Canon.StringEncoding encoding(int code) {
+    return ENCODINGS.get(code);
+  }
+
+  static boolean isPrimitive(int code) {
+    return code <= FIRST_PRIMITIVE && code > FIRST_PRIMITIVE - PRIMITIVES.size();
+  }
+
+  static ValueType.Primitive primitive(int code) {
+    return PRIMITIVES.get(FIRST_PRIMITIVE - code);
+  }
+
+  /** The code of a sort among the core sorts or among the others. */
+  static int of(Sort sort) {
+    return switch (sort) {
+      case CORE_FUNC -> 0x00;
+      case CORE_TABLE -> 0x01;
+      case CORE_MEMORY -> 0x02;
+      case CORE_GLOBAL -> 0x03;
+      case CORE_TYPE -> 0x10;
+      case CORE_MODULE -> 0x11;
+      case CORE_INSTANCE -> CORE_INSTANCE_SORT;
+      case FUNC -> 0x01;
+      case VALUE -> 0x02;
+      case TYPE -> 0x03;
+      case COMPONENT -> 0x04;
+      case INSTANCE -> 0x05;
+    };
+  }
+
+  static int of(CoreValueType type) {
+    return switch (type) {
+      case I32 -> 0x7f;
+      case I64 -> 0x7e;
+      case F32 -> 0x7d;
+      case F64 -> 0x7c;
+      case V128 -> 0x7b;
+      case FUNCREF -> 0x70;
+      case EXTERNREF -> 0x6f;
+    };
+  }
+}

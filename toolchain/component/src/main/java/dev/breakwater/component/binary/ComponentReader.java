@@ -1,0 +1,181 @@
+package dev.breakwater.component.binary;
+
+import dev.breakwater.component.model.Bytes;
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.Definition;
+import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads a component.
+ *
+ * <p>Every index of the result is in range. Types are not compared, and core modules are not looked
+ * into. Parts of the format that need asynchronous functions, threads or values are refused.
+ *
+ * @see <a
+ *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md">Component
+ *     model, binary format</a>
+ */
+public final class ComponentReader {
+  private static final int MAX_START_RESULTS = 1000;
+
+  private final Scope scope;
+  private final TypeReader types;
+  private final List<Definition> definitions = new ArrayList<>();
+
+  private ComponentReader(Scope scope) {
+    this.scope = scope;
+    this.types = new TypeReader(scope);
+  }
+
+  /**
+   * The component that {@code file} holds.
+   *
+   * @throws MalformedComponentException if it holds none; nothing else is ever thrown
+   */
+  public static Component read(byte[] file) {
+    return new ComponentReader(Scope.root()).component(ByteSource.of(file));
+  }
+
+  private Component component(ByteSource source) {
+    if (source.startsWith(Codes.corePreamble())) {
+      throw source.malformed("this is a core module, not a component");
+    }
+    if (!source.startsWith(Codes.componentPreamble())) {
+      throw source.malformed("this is no component: it does not start with \\0asm 0d 00 01 00");
+    }
+    source.skip(Codes.componentPreamble().length);
+    while (!source.atEnd()) {
+      int at = source.position();
+      int id = source.u8();
+      ByteSource content = source.sized();
+      section(at, id, content);
+      content.finish("section " + id);
+    }
+    return new Component(definitions);
+  }
+
+  private void section(int at, int id, ByteSource content) {
+    switch (id) {
+      case Codes.CUSTOM_SECTION -> add(custom(content));
+      case Codes.CORE_MODULE_SECTION -> add(coreModule(content));
+      case Codes.CORE_INSTANCE_SECTION -> each(content, this::coreInstance);
+      case Codes.CORE_TYPE_SECTION ->
+          each(content, in -> new Definition.CoreType(new CoreTypeReader(scope).type(in)));
+      case Codes.COMPONENT_SECTION -> add(nested(content));
+      case Codes.INSTANCE_SECTION -> each(content, this::instance);
+      case Codes.ALIAS_SECTION ->
+          each(content, in -> new Definition.OfAlias(new AliasReader(scope).alias(in)));
+      case Codes.TYPE_SECTION -> each(content, in -> new Definition.Type(types.type(in)));
+      case Codes.CANON_SECTION ->
+          each(content, in -> new Definition.OfCanon(new CanonReader(scope).canon(in)));
+      case Codes.START_SECTION -> start(content);
+      case Codes.IMPORT_SECTION ->
+          each(
+              content,
+              in -> new Definition.Import(TypeReader.externName(in), types.externType(in)));
+      case Codes.EXPORT_SECTION -> each(content, this::export);
+      default -> throw TypeReader.unknown(at, "section", id);
+    }
+  }
+
+  private void each(ByteSource content, Function<ByteSource, Definition> item) {
+    int count = content.count();
+    for (int i = 0; i < count; i++) {
+      add(item.apply(content));
+    }
+  }
+
+  private void add(Definition definition) {
+    definitions.add(definition);
+    definition.defines().ifPresent(scope::add);
+  }
+
+  private static Definition custom(ByteSource content) {
+    return new Definition.Custom(content.name(), Bytes.of(content.rest()));
+  }
+
+  private static Definition coreModule(ByteSource content) {
+    if (!content.startsWith(Codes.corePreamble())) {
+      throw content.malformed("this is no core module: it does not start with \\0asm 01 00 00 00");
+    }
+    return new Definition.CoreModule(Bytes.of(content.rest()));
+  }
+
+  private Definition nested(ByteSource content) {
+    return new Definition.NestedComponent(
+        new ComponentReader(scope.inner(content)).component(content));
+  }
+
+  private Definition coreInstance(ByteSource source) {
+    int at = source.position();
+    int form = source.u8();
+    return switch (form) {
+      case 0x00 -> {
+        var module = (Index.CoreModule) scope.index(source, Sort.CORE_MODULE);
+        yield new Definition.CoreInstance(
+            new Definition.CoreInstanceExpr.Instantiate(module, source.vector(this::coreArgument)));
+      }
+      case 0x01 ->
+          new Definition.CoreInstance(
+              new Definition.CoreInstanceExpr.Bundle(
+                  source.vector(in ->
+                      new Definition.Argument(
+                          in.name(), scope.index(in, AliasReader.coreSort(in))))));
+      default -> throw TypeReader.unknown(at, "form of a core instance", form);
+    };
+  }
+
+  private Definition.CoreArgument coreArgument(ByteSource source) {
+    String module = source.name();
+    source.expect(Codes.CORE_INSTANCE_SORT, "argument of a core instance");
+    return new Definition.CoreArgument(
+        module, (Index.CoreInstance) scope.index(source, Sort.CORE_INSTANCE));
+  }
+
+  private Definition instance(ByteSource source) {
+    int at = source.position();
+    int form = source.u8();
+    return switch (form) {
+      case 0x00 -> {
+        var component = (Index.Component) scope.index(source, Sort.COMPONENT);
+        yield new Definition.Instance(
+            new Definition.InstanceExpr.Instantiate(
+                component, source.vector(in -> new Definition.Argument(in.name(), sortIndex(in)))));
+      }
+      case 0x01 ->
+          new Definition.Instance(
+              new Definition.InstanceExpr.Bundle(
+                  source.vector(
+                      in -> new Definition.Argument(TypeReader.externName(in), sortIndex(in)))));
+      default -> throw TypeReader.unknown(at, "form of an instance", form);
+    };
+  }
+
+  private Definition export(ByteSource source) {
+    String name = TypeReader.externName(source);
+    Index index = sortIndex(source);
+    return new Definition.Export(name, index, source.optional(types::externType));
+  }
+
+  private Index sortIndex(ByteSource source) {
+    return scope.index(source, AliasReader.sort(source));
+  }
+
+  private void start(ByteSource source) {
+    var function = (Index.Func) scope.index(source, Sort.FUNC);
+    List<Index.Value> arguments = source.vector(in -> (Index.Value) scope.index(in, Sort.VALUE));
+    int at = source.position();
+    long results = source.u32();
+    if (results > MAX_START_RESULTS) {
+      throw ByteSource.malformedAt(at, "start function with " + results + " results");
+    }
+    definitions.add(new Definition.Start(function, arguments, (int) results));
+    for (int i = 0; i < results; i++) {
+      scope.add(Sort.VALUE);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.breakwater.component.binary;
+
+import dev.breakwater.component.model.CoreExternType;
+import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.model.Sort;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a core module asks for and gives.
+ *
+ * @see <a href="https://webassembly.github.io/spec/core/binary/modules.html">Core spec, Modules</a>
+ */
+public record CoreModuleType(List<Import> imports, List<Export> exports) {
+  public CoreModuleType {
+    imports = List.copyOf(imports);
+    exports = List.copyOf(exports);
+  }
+
+  /**
+   * Reads the outside of {@code module}; code and data are not looked at.
+   *
+   * @throws MalformedComponentException if it is not a core module
+   */
+  public static CoreModuleType read(byte[] module) {
+    return new CoreModuleReader(module).read();
+  }
+
+  /** The export {@code name}. */
+  public Optional<Export> export(String name) {
+    return exports.stream().filter(e -> e.name().equals(name)).findFirst();
+  }
+
+  /** Something that the module takes from {@code module}. */
+  public record Import(String module, String name, Item item) {}
+
+  /** Something that the module gives. */
+  public record Export(String name, Item item) {}
+
+  /** What is imported or exported. */
+  public sealed interface Item {
+    /** A function of this type. */
+    record Func(CoreTypeDef.Func type) implements Item {
+      /** {@code func (i32 i64) -> (i32)}. */
+      @Override
+      public String toString() {
+        return "func " + type;
+      }
+    }
+
+    /** A table, memory or global. */
+    record Other(Sort sort) implements Item {
+      @Override
+      public String toString() {
+        return sort.toString();
+      }
+    }
+
+    /** The item that an import of {@code type} is, given the types of its module. */
+    static Item of(CoreExternType type, List<CoreTypeDef.Func> types) {
+      return switch (type) {
+        case CoreExternType.Func(int index) -> new Func(types.get(index));
+        case CoreExternType.Table table -> new Other(Sort.CORE_TABLE);
+        case CoreExternType.Memory memory -> new Other(Sort.CORE_MEMORY);
+        case CoreExternType.Global global -> new Other(Sort.CORE_GLOBAL);
+      };
+    }
+  }
+}

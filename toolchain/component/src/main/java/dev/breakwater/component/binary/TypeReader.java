@@ -1,0 +1,173 @@
+package dev.breakwater.component.binary;
+
+import dev.breakwater.component.model.Declaration;
+import dev.breakwater.component.model.ExternType;
+import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.model.TypeDef;
+import dev.breakwater.component.model.ValueTypeDef;
+import dev.breakwater.component.model.ValueTypeRef;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the types of one scope. */
+final class TypeReader {
+  private final Scope scope;
+
+  TypeReader(Scope scope) {
+    this.scope = scope;
+  }
+
+  TypeDef type(ByteSource source) {
+    int at = source.position();
+    int code = source.u8();
+    return switch (code) {
+      case Codes.FUNC -> function(source);
+      case Codes.COMPONENT -> new TypeDef.Component(declarations(source, true));
+      case Codes.INSTANCE -> new TypeDef.Instance(declarations(source, false));
+      case Codes.RESOURCE -> resource(source);
+      default -> new TypeDef.Value(valueType(source, at, code));
+    };
+  }
+
+  private TypeDef function(ByteSource source) {
+    List<TypeDef.Param> params =
+        source.vector(in -> new TypeDef.Param(in.name(), valueTypeRef(in)));
+    int at = source.position();
+    int results = source.u8();
+    return switch (results) {
+      case 0x00 -> new TypeDef.Func(params, Optional.of(valueTypeRef(source)));
+      case 0x01 -> {
+        source.expect(0x00, "number of results");
+        yield new TypeDef.Func(params, Optional.empty());
+      }
+      default -> throw unknown(at, "list of results", results);
+    };
+  }
+
+  private TypeDef resource(ByteSource source) {
+    source.expect(0x7f, "representation of a resource");
+    return new TypeDef.Resource(
+        source.optional(in -> (Index.CoreFunc) scope.index(in, Sort.CORE_FUNC)));
+  }
+
+  private ValueTypeDef valueType(ByteSource source, int at, int code) {
+    return switch (code) {
+      case Codes.RECORD ->
+          new ValueTypeDef.RecordOf(
+              source.vector(in -> new ValueTypeDef.Field(in.name(), valueTypeRef(in))));
+      case Codes.VARIANT -> new ValueTypeDef.VariantOf(source.vector(this::variantCase));
+      case Codes.LIST -> new ValueTypeDef.ListOf(valueTypeRef(source));
+      case Codes.TUPLE -> new ValueTypeDef.TupleOf(source.vector(this::valueTypeRef));
+      case Codes.FLAGS -> new ValueTypeDef.FlagsOf(source.vector(ByteSource::name));
+      case Codes.ENUM -> new ValueTypeDef.EnumOf(source.vector(ByteSource::name));
+      case Codes.OPTION -> new ValueTypeDef.OptionOf(valueTypeRef(source));
+      case Codes.RESULT ->
+          new ValueTypeDef.ResultOf(
+              source.optional(this::valueTypeRef), source.optional(this::valueTypeRef));
+      case Codes.OWN -> new ValueTypeDef.Own(typeIndex(source));
+      case Codes.BORROW -> new ValueTypeDef.Borrow(typeIndex(source));
+      default -> {
+        if (Codes.isPrimitive(code)) {
+          yield new ValueTypeDef.Primitive(Codes.primitive(code));
+        }
+        throw unknown(at, "type", code);
+      }
+    };
+  }
+
+  private ValueTypeDef.Case variantCase(ByteSource source) {
+    String name = source.name();
+    Optional<ValueTypeRef> type = source.optional(this::valueTypeRef);
+    source.expect(0x00, "end of a case");
+    return new ValueTypeDef.Case(name, type);
+  }
+
+  private ValueTypeRef valueTypeRef(ByteSource source) {
+    int at = source.position();
+    int first = source.peek();
+    if (Codes.isPrimitive(first)) {
+      source.skip(1);
+      return new ValueTypeRef.Primitive(Codes.primitive(first));
+    }
+    long index = source.s33();
+    if (index < 0) {
+      throw unknown(at, "value type", first);
+    }
+    return new ValueTypeRef.Defined((Index.Type) scope.checked(at, Sort.TYPE, index));
+  }
+
+  private List<Declaration> declarations(ByteSource source, boolean imports) {
+    Scope inner = scope.inner(source);
+    TypeReader reader = new TypeReader(inner);
+    return source.vector(in -> {
+      Declaration declaration = reader.declaration(in, imports);
+      inner.add(declaration.declares());
+      return declaration;
+    });
+  }
+
+  private Declaration declaration(ByteSource source, boolean imports) {
+    int at = source.position();
+    int code = source.u8();
+    return switch (code) {
+      case 0x00 -> new Declaration.CoreType(new CoreTypeReader(scope).type(source));
+      case 0x01 -> new Declaration.Type(type(source));
+      case 0x02 -> new Declaration.OfAlias(new AliasReader(scope).alias(source));
+      case 0x04 -> new Declaration.Export(externName(source), externType(source));
+      default -> {
+        if (code == 0x03 && imports) {
+          yield new Declaration.Import(externName(source), externType(source));
+        }
+        throw unknown(at, "declaration", code);
+      }
+    };
+  }
+
+  /** Reads the name of an import or export. */
+  static String externName(ByteSource source) {
+    int at = source.position();
+    int form = source.u8();
+    if (form > 0x01) {
+      throw unknown(at, "form of an extern name", form);
+    }
+    return source.name();
+  }
+
+  ExternType externType(ByteSource source) {
+    int at = source.position();
+    int code = source.u8();
+    return switch (code) {
+      case 0x00 -> {
+        source.expect(Codes.of(Sort.CORE_MODULE), "core module");
+        yield new ExternType.CoreModule((Index.CoreType) scope.index(source, Sort.CORE_TYPE));
+      }
+      case 0x01 -> new ExternType.Func(typeIndex(source));
+      case 0x02 -> throw ByteSource.malformedAt(at, "imported and exported values are unsupported");
+      case 0x03 -> typeBound(source);
+      case 0x04 -> new ExternType.Component(typeIndex(source));
+      case 0x05 -> new ExternType.Instance(typeIndex(source));
+      default -> throw unknown(at, "extern type", code);
+    };
+  }
+
+  private ExternType typeBound(ByteSource source) {
+    int at = source.position();
+    int code = source.u8();
+    return switch (code) {
+      case 0x00 -> new ExternType.TypeEqual(typeIndex(source));
+      case 0x01 -> new ExternType.SubResource();
+      default -> throw unknown(at, "type bound", code);
+    };
+  }
+
+  private Index.Type typeIndex(ByteSource source) {
+    return (Index.Type) scope.index(source, Sort.TYPE);
+  }
+
+  /** The problem of a byte that means nothing, or nothing supported, where it stands. */
+  static MalformedComponentException unknown(int offset, String what, int code) {
+    return ByteSource.malformedAt(
+        offset, "%s 0x%02x is unknown or unsupported".formatted(what, code));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.breakwater.component.binary;
+
+import dev.breakwater.component.model.CoreExternType;
+import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.model.Declaration;
+import dev.breakwater.component.model.ExternType;
+import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.model.TypeDef;
+import dev.breakwater.component.model.ValueTypeDef;
+import dev.breakwater.component.model.ValueTypeRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Writes types. */
+final class TypeWriter {
+  private TypeWriter() {}
+
+  static void type(ByteSink out, TypeDef type) {
+    switch (type) {
+      case TypeDef.Value(ValueTypeDef value) -> value(out, value);
+      case TypeDef.Func(List<TypeDef.Param> params, Optional<ValueTypeRef> result) -> {
+        out.u8(Codes.FUNC).vector(params, (o, p) -> ref(o.name(p.name()), p.type()));
+        result.ifPresentOrElse(r -> ref(out.u8(0x00), r), () -> out.u8(0x01).u8(0x00));
+      }
+      case TypeDef.Component(List<Declaration> declarations) ->
+          out.u8(Codes.COMPONENT).vector(declarations, TypeWriter::declaration);
+      case TypeDef.Instance(List<Declaration> declarations) ->
+          out.u8(Codes.INSTANCE).vector(declarations, TypeWriter::declaration);
+      case TypeDef.Resource(Optional<Index.CoreFunc> destructor) ->
+          optional(
+              out.u8(Codes.RESOURCE).u8(0x7f),
+              destructor,
+              (o, function) -> o.u32(function.value()));
+    }
+  }
+
+  private static void value(ByteSink out, ValueTypeDef type) {
+    switch (type) {
+      case ValueTypeDef.Primitive t -> out.u8(Codes.of(t.type()));
+      case ValueTypeDef.RecordOf t ->
+          out.u8(Codes.RECORD).vector(t.fields(), (o, f) -> ref(o.name(f.name()), f.type()));
+      case ValueTypeDef.VariantOf t ->
+          out.u8(Codes.VARIANT)
+              .vector(
+                  t.cases(),
+                  (o, c) -> {
+                    optional(o.name(c.name()), c.type(), TypeWriter::ref);
+                    o.u8(0x00);
+                  });
+      case ValueTypeDef.ListOf t -> ref(out.u8(Codes.LIST), t.element());
+      case ValueTypeDef.TupleOf t -> out.u8(Codes.TUPLE).vector(t.items(), TypeWriter::ref);
+      case ValueTypeDef.FlagsOf t -> out.u8(Codes.FLAGS).vector(t.labels(), ByteSink::name);
+      case ValueTypeDef.EnumOf t -> out.u8(Codes.ENUM).vector(t.labels(), ByteSink::name);
+      case ValueTypeDef.OptionOf t -> ref(out.u8(Codes.OPTION), t.value());
+      case ValueTypeDef.ResultOf t -> {
+        optional(out.u8(Codes.RESULT), t.ok(), TypeWriter::ref);
+        optional(out, t.err(), TypeWriter::ref);
+      }
+      case ValueTypeDef.Own t -> out.u8(Codes.OWN).u32(t.resource().value());
+      case ValueTypeDef.Borrow t -> out.u8(Codes.BORROW).u32(t.resource().value());
+    }
+  }
+
+  private static void ref(ByteSink out, ValueTypeRef type) {
+    switch (type) {
+      case ValueTypeRef.Primitive t -> out.u8(Codes.of(t.type()));
+      case ValueTypeRef.Defined t -> out.s64(t.index().value());
+    }
+  }
+
+  private static <T> void optional(ByteSink out, Optional<T> item, BiConsumer<ByteSink, T> write) {
+    item.ifPresentOrElse(value -> write.accept(out.u8(0x01), value), () -> out.u8(0x00));
+  }
+
+  private static void declaration(ByteSink out, Declaration declaration) {
+    switch (declaration) {
+      case Declaration.CoreType d -> coreType(out.u8(0x00), d.type());
+      case Declaration.Type d -> type(out.u8(0x01), d.type());
+      case Declaration.OfAlias d -> ComponentWriter.alias(out.u8(0x02), d.alias());
+      case Declaration.Import d ->
+          externType(ComponentWriter.externName(out.u8(0x03), d.name()), d.type());
+      case Declaration.Export d ->
+          externType(ComponentWriter.externName(out.u8(0x04), d.name()), d.type());
+    }
+  }
+
+  static void externType(ByteSink out, ExternType type) {
+    switch (type) {
+      case ExternType.CoreModule t ->
+          out.u8(0x00).u8(Codes.of(Sort.CORE_MODULE)).u32(t.type().value());
+      case ExternType.Func t -> out.u8(0x01).u32(t.type().value());
+      case ExternType.TypeEqual t -> out.u8(0x03).u8(0x00).u32(t.type().value());
+      case ExternType.SubResource t -> out.u8(0x03).u8(0x01);
+      case ExternType.Component t -> out.u8(0x04).u32(t.type().value());
+      case ExternType.Instance t -> out.u8(0x05).u32(t.type().value());
+    }
+  }
+
+  static void coreType(ByteSink out, CoreTypeDef type) {
+    switch (type) {
+      case CoreTypeDef.Func t -> coreFunc(out, t);
+      case CoreTypeDef.Module t ->
+          out.u8(Codes.CORE_MODULE).vector(t.declarations(), TypeWriter::moduleDeclaration);
+    }
+  }
+
+  private static void coreFunc(ByteSink out, CoreTypeDef.Func type) {
+    out.u8(Codes.CORE_FUNC)
+        .vector(type.params(), (o, p) -> o.u8(Codes.of(p)))
+        .vector(type.results(), (o, r) -> o.u8(Codes.of(r)));
+  }
+
+  private static void moduleDeclaration(ByteSink out, CoreTypeDef.ModuleDeclaration declaration) {
+    switch (declaration) {
+      case CoreTypeDef.ModuleDeclaration.Import d ->
+          coreExtern(out.u8(0x00).name(d.module()).name(d.name()), d.type());
+      case CoreTypeDef.ModuleDeclaration.Type d -> coreFunc(out.u8(0x01), d.type());
+      case CoreTypeDef.ModuleDeclaration.Outer d ->
+          out.u8(0x02).u8(Codes.of(Sort.CORE_TYPE)).u8(0x01).u32(d.levels()).u32(d.type().value());
+      case CoreTypeDef.ModuleDeclaration.Export d ->
+          coreExtern(out.u8(0x03).name(d.name()), d.type());
+    }
+  }
+
+  private static void coreExtern(ByteSink out, CoreExternType type) {
+    switch (type) {
+      case CoreExternType.Func t -> out.u8(0x00).u32(t.type());
+      case CoreExternType.Table t -> limits(out.u8(0x01).u8(Codes.of(t.element())), t.limits());
+      case CoreExternType.Memory t -> limits(out.u8(0x02), t.limits());
+      case CoreExternType.Global t ->
+          out.u8(0x03).u8(Codes.of(t.type())).u8(t.mutable() ? 0x01 : 0x00);
+    }
+  }
+
+  private static void limits(ByteSink out, CoreExternType.Limits limits) {
+    out.u8(limits.flags()).u64(limits.minimum());
+    limits.maximum().ifPresent(out::u64);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.breakwater.component.encode;
+
+import dev.breakwater.component.binary.CoreModuleType;
+import dev.breakwater.component.binary.MalformedComponentException;
+import dev.breakwater.component.binary.Producers;
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.ComponentBuilder;
+import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.World;
+import dev.breakwater.wit.model.WorldItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a component of a core module that was built for a world.
+ *
+ * @see <a
+ *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md">Canonical
+ *     ABI</a>
+ */
+public final class ComponentEncoder {
+  private ComponentEncoder() {}
+
+  /**
+   * The component that imports what {@code coreModule} uses of its world and exports all that the
+   * world does. Equal arguments give equal components.
+   *
+   * <p>The module imports {@code "wasi:clocks/wall-clock@0.2.0" "now"} and the like, exports {@code
+   * "demo:auth/authenticator#verify-token"} and the like, and {@code memory}, {@code cabi_realloc}
+   * and {@code cabi_post_…} as its functions need them. Imports that the module does not use are
+   * left out, and so are types that nothing left names.
+   *
+   * @param coreModule the binary of the module
+   * @param platform worlds whose imports the module may use beside those of {@code world}
+   * @throws MalformedComponentException if {@code coreModule} is no core module
+   * @throws UnlinkableException if it does not fit the world, with all that does not
+   */
+  public static Component encode(byte[] coreModule, World world, World... platform) {
+    CoreModuleType module = CoreModuleType.read(coreModule);
+    List<CoreImport> imports = match(module, world, List.of(platform));
+
+    ComponentBuilder builder = new ComponentBuilder();
+    ImportedInterfaces imported = new ImportedInterfaces(builder);
+    imported.add(calls(imports), liveTypes(world, imports));
+    CoreInstance main = new CoreLinker(builder, imported, module).link(coreModule, world, imports);
+    new ExportEncoder(builder, imported, main).add(world);
+    builder.custom(Producers.SECTION, Producers.section());
+    return builder.build();
+  }
+
+  private static List<CoreImport> match(CoreModuleType module, World world, List<World> platform) {
+    List<Mismatch> mismatches = new ArrayList<>();
+    List<CoreImport> imports = new ImportMatcher(world, platform, mismatches).match(module);
+    new ExportMatcher(module, mismatches).check(world, imports);
+    if (!mismatches.isEmpty()) {
+      throw new UnlinkableException(world.owner() + "/" + world.name(), mismatches);
+    }
+    return imports;
+  }
+
+  private static List<CoreImport.Meaning.Call> calls(List<CoreImport> imports) {
+    return imports.stream()
+        .map(CoreImport::meaning)
+        .filter(CoreImport.Meaning.Call.class::isInstance)
+        .map(CoreImport.Meaning.Call.class::cast)
+        .toList();
+  }
+
+  /** The imported types that the imports name, and those that exported interfaces name. */
+  private static LiveTypes liveTypes(World world, List<CoreImport> imports) {
+    LiveTypes live = new LiveTypes();
+    for (CoreImport imported : imports) {
+      switch (imported.meaning()) {
+        case CoreImport.Meaning.Call call -> live.add(call.function());
+        case CoreImport.Meaning.Drop drop -> live.add(drop.resource());
+        case CoreImport.Meaning.Serve serve -> {}
+      }
+    }
+    live.leaveOut(
+        world.exportedInterfaces().stream().map(Interface::name).collect(Collectors.toSet()));
+    for (WorldItem item : world.exports()) {
+      switch (item) {
+        case WorldItem.OfInterface(Interface type) -> live.add(type);
+        case WorldItem.OfFunction(var function) -> live.add(function);
+      }
+    }
+    return live;
+  }
+}

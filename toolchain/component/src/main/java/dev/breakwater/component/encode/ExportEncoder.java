@@ -1,0 +1,66 @@
+package dev.breakwater.component.encode;
+
+import dev.breakwater.abi.CoreNames;
+import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.component.model.Canon;
+import dev.breakwater.component.model.ComponentBuilder;
+import dev.breakwater.component.model.Index;
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.World;
+import dev.breakwater.wit.model.WorldItem;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lifts what the core module exports and gives it to the outside. */
+final class ExportEncoder {
+  private final ComponentBuilder builder;
+  private final CoreInstance main;
+  private final Map<InterfaceName, Index.Instance> exported = new HashMap<>();
+  private final RootScope root;
+
+  ExportEncoder(ComponentBuilder builder, ImportedInterfaces imported, CoreInstance main) {
+    this.builder = builder;
+    this.main = main;
+    this.root = new RootScope(builder, imported, exported);
+  }
+
+  void add(World world) {
+    for (WorldItem item : world.exports()) {
+      switch (item) {
+        case WorldItem.OfFunction(Function function) -> {
+          String name = function.externName();
+          builder.export(name, lift(root.types(), name, function), Optional.empty());
+        }
+        case WorldItem.OfInterface(Interface type) -> addInterface(type);
+      }
+    }
+  }
+
+  private void addInterface(Interface type) {
+    RootScope scope = root.making(type.name(), main.resources());
+    InterfaceShim shim = new InterfaceShim(type, scope);
+    for (Function function : type.functions()) {
+      String name = CoreNames.export(type.name(), function);
+      shim.add(function, lift(scope.types(), name, function));
+    }
+    Index.Component component = builder.nested(shim.build());
+    Index.Instance instance = builder.instantiate(component, shim.arguments());
+    exported.put(
+        type.name(),
+        (Index.Instance) builder.export(type.name().toString(), instance, Optional.empty()));
+  }
+
+  private Index.Func lift(TypeEncoder types, String name, Function function) {
+    Index.Type type = types.function(function);
+    Index.CoreFunc core = builder.coreFunction(main.instance(), name);
+    Optional<Index.CoreFunc> postReturn =
+        main.type()
+            .export(CoreNames.postReturn(name))
+            .map(export -> builder.coreFunction(main.instance(), export.name()));
+    return builder.lift(
+        new Canon.Lift(core, main.lifting(FunctionAbi.of(function), postReturn), type));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.breakwater.component.encode;
+
+import dev.breakwater.abi.CoreSignature;
+import dev.breakwater.abi.CoreType;
+import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.model.CoreValueType;
+import java.util.List;
+
+/** The core function types that the canonical ABI asks for. */
+final class Signatures {
+  /** Drops a handle, or destroys a representation. */
+  static final CoreTypeDef.Func HANDLE_TO_NOTHING =
+      new CoreTypeDef.Func(List.of(CoreValueType.I32), List.of());
+
+  /** Makes a handle of a representation, or the reverse. */
+  static final CoreTypeDef.Func HANDLE_TO_HANDLE =
+      new CoreTypeDef.Func(List.of(CoreValueType.I32), List.of(CoreValueType.I32));
+
+  /** Address, size, alignment, new size to new address. */
+  static final CoreTypeDef.Func REALLOC =
+      new CoreTypeDef.Func(
+          List.of(CoreValueType.I32, CoreValueType.I32, CoreValueType.I32, CoreValueType.I32),
+          List.of(CoreValueType.I32));
+
+  private Signatures() {}
+
+  static CoreTypeDef.Func of(CoreSignature signature) {
+    return new CoreTypeDef.Func(types(signature.params()), types(signature.results()));
+  }
+
+  /** The type of the function that frees the result of a function of type {@code lifted}. */
+  static CoreTypeDef.Func postReturn(CoreTypeDef.Func lifted) {
+    return new CoreTypeDef.Func(lifted.results(), List.of());
+  }
+
+  private static List<CoreValueType> types(List<CoreType> types) {
+    return types.stream().map(Signatures::type).toList();
+  }
+
+  private static CoreValueType type(CoreType type) {
+    return switch (type) {
+      case I32 -> CoreValueType.I32;
+      case I64 -> CoreValueType.I64;
+      case F32 -> CoreValueType.F32;
+      case F64 -> CoreValueType.F64;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package dev.breakwater.component.encode;
+
+import dev.breakwater.component.model.Index;
+import dev.breakwater.wit.model.TypeDef;
+
+/** A component or instance type that types are added to. */
+interface TypeScope {
+  /** Adds {@code type}. */
+  Index.Type define(dev.breakwater.component.model.TypeDef type);
+
+  /** The index by which {@code type} is known here; adds it if it is not. */
+  Index.Type named(TypeDef type);
+}

@@ -1,0 +1,153 @@
+package dev.breakwater.component.text;
+
+import dev.breakwater.component.model.Alias;
+import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.model.Declaration;
+import dev.breakwater.component.model.ExternType;
+import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.model.TypeDef;
+import dev.breakwater.component.model.ValueTypeDef;
+import dev.breakwater.component.model.ValueTypeRef;
+import dev.breakwater.wit.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Prints types. */
+final class TypeText {
+  private final Lines lines;
+
+  TypeText(Lines lines) {
+    this.lines = lines;
+  }
+
+  void type(String index, TypeDef type) {
+    switch (type) {
+      case TypeDef.Value(ValueTypeDef value) -> lines.line(index + value(value));
+      case TypeDef.Func(List<TypeDef.Param> params, Optional<ValueTypeRef> result) ->
+          lines.line(
+              index
+                  + "func("
+                  + list(params, p -> p.name() + ": " + ref(p.type()))
+                  + ")"
+                  + result.map(r -> " -> " + ref(r)).orElse(""));
+      case TypeDef.Component(List<Declaration> declarations) ->
+          declarations(index + "component type", declarations);
+      case TypeDef.Instance(List<Declaration> declarations) ->
+          declarations(index + "instance type", declarations);
+      case TypeDef.Resource(Optional<Index.CoreFunc> destructor) ->
+          lines.line(index + "resource" + destructor.map(d -> ", destructor " + d).orElse(""));
+    }
+  }
+
+  private void declarations(String title, List<Declaration> declarations) {
+    lines.line(title);
+    lines.indented(() -> {
+      Counters counters = new Counters();
+      declarations.forEach(d -> declaration(counters, d));
+    });
+  }
+
+  private void declaration(Counters counters, Declaration declaration) {
+    Sort sort = declaration.declares();
+    String index = sort.at(counters.next(sort)) + " = ";
+    switch (declaration) {
+      case Declaration.CoreType(CoreTypeDef type) -> coreType(index, type);
+      case Declaration.Type(TypeDef type) -> type(index, type);
+      case Declaration.OfAlias(Alias alias) -> lines.line(index + alias(alias));
+      case Declaration.Import(String name, ExternType type) ->
+          lines.line(index + "import " + ComponentText.quoted(name) + " " + extern(type));
+      case Declaration.Export(String name, ExternType type) ->
+          lines.line(index + "export " + ComponentText.quoted(name) + " " + extern(type));
+    }
+  }
+
+  static String alias(Alias alias) {
+    return switch (alias) {
+      case Alias.InstanceExport(Index.Instance instance, String name, Sort sort) ->
+          instance + " " + ComponentText.quoted(name);
+      case Alias.CoreInstanceExport(Index.CoreInstance instance, String name, Sort sort) ->
+          instance + " " + ComponentText.quoted(name);
+      case Alias.Outer(int levels, Index index) -> "outer " + levels + " " + index;
+    };
+  }
+
+  static String extern(ExternType type) {
+    return switch (type) {
+      case ExternType.CoreModule(Index.CoreType index) -> "core module of " + index;
+      case ExternType.Func(Index.Type index) -> "func of " + index;
+      case ExternType.Instance(Index.Type index) -> "instance of " + index;
+      case ExternType.Component(Index.Type index) -> "component of " + index;
+      case ExternType.TypeEqual(Index.Type index) -> "equal to " + index;
+      case ExternType.SubResource() -> "resource";
+    };
+  }
+
+  private static String value(ValueTypeDef type) {
+    return switch (type) {
+      case ValueTypeDef.Primitive(ValueType.Primitive primitive) -> primitive.toString();
+      case ValueTypeDef.RecordOf(List<ValueTypeDef.Field> fields) ->
+          "record { " + list(fields, f -> f.name() + ": " + ref(f.type())) + " }";
+      case ValueTypeDef.VariantOf(List<ValueTypeDef.Case> cases) ->
+          "variant { "
+              + list(cases, c -> c.name() + c.type().map(t -> "(" + ref(t) + ")").orElse(""))
+              + " }";
+      case ValueTypeDef.ListOf(ValueTypeRef element) -> "list<" + ref(element) + ">";
+      case ValueTypeDef.TupleOf(List<ValueTypeRef> items) ->
+          "tuple<" + list(items, TypeText::ref) + ">";
+      case ValueTypeDef.FlagsOf(List<String> labels) ->
+          "flags { " + String.join(", ", labels) + " }";
+      case ValueTypeDef.EnumOf(List<String> labels) -> "enum { " + String.join(", ", labels) + " }";
+      case ValueTypeDef.OptionOf(ValueTypeRef value) -> "option<" + ref(value) + ">";
+      case ValueTypeDef.ResultOf(Optional<ValueTypeRef> ok, Optional<ValueTypeRef> err) ->
+          "result<" + side(ok) + ", " + side(err) + ">";
+      case ValueTypeDef.Own(Index.Type resource) -> "own<" + resource + ">";
+      case ValueTypeDef.Borrow(Index.Type resource) -> "borrow<" + resource + ">";
+    };
+  }
+
+  private static String side(Optional<ValueTypeRef> type) {
+    return type.map(TypeText::ref).orElse("_");
+  }
+
+  private static String ref(ValueTypeRef type) {
+    return switch (type) {
+      case ValueTypeRef.Primitive(ValueType.Primitive primitive) -> primitive.toString();
+      case ValueTypeRef.Defined(Index.Type index) -> index.toString();
+    };
+  }
+
+  private static <T> String list(List<T> items, Function<T, String> text) {
+    return items.stream().map(text).collect(Collectors.joining(", "));
+  }
+
+  void coreType(String index, CoreTypeDef type) {
+    switch (type) {
+      case CoreTypeDef.Func func -> lines.line(index + "core func " + func);
+      case CoreTypeDef.Module(List<CoreTypeDef.ModuleDeclaration> declarations) -> {
+        lines.line(index + "core module type");
+        lines.indented(() -> declarations.forEach(this::moduleDeclaration));
+      }
+    }
+  }
+
+  private void moduleDeclaration(CoreTypeDef.ModuleDeclaration declaration) {
+    lines.line(
+        switch (declaration) {
+          case CoreTypeDef.ModuleDeclaration.Type(CoreTypeDef.Func type) -> "core func " + type;
+          case CoreTypeDef.ModuleDeclaration.Outer(int levels, Index.CoreType index) ->
+              "outer " + levels + " " + index;
+          case CoreTypeDef.ModuleDeclaration.Import d ->
+              "import "
+                  + ComponentText.quoted(d.module())
+                  + " "
+                  + ComponentText.quoted(d.name())
+                  + " "
+                  + d.type();
+          case CoreTypeDef.ModuleDeclaration.Export d ->
+              "export " + ComponentText.quoted(d.name()) + " " + d.type();
+        });
+  }
+}

@@ -1,0 +1,99 @@
+package dev.breakwater.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The independent command-line tools that judge components, where they are installed. */
+public final class WasmTools {
+  private static final Path BIN = root().resolve("target/tools/bin");
+
+  private WasmTools() {}
+
+  /** The folder of the repository. */
+  public static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("mvnw"))) {
+      folder = Objects.requireNonNull(folder.getParent(), "no mvnw in any parent folder");
+    }
+    return folder;
+  }
+
+  /** Skips the test where {@code wasm-tools} is absent. */
+  public static void required() {
+    assumeTrue(
+        Files.isExecutable(BIN.resolve("wasm-tools")), "wasm-tools is absent: run make tools");
+  }
+
+  /** Whether {@code wasm-tools} is there. */
+  public static boolean present() {
+    return Files.isExecutable(BIN.resolve("wasm-tools"));
+  }
+
+  /** Fails unless {@code wasm} is valid. */
+  public static void validate(byte[] wasm) {
+    run(wasm, "validate", "-");
+  }
+
+  /** The world of {@code component} as the independent tool prints it. */
+  public static String wit(byte[] component) {
+    return new String(run(component, "component", "wit", "-"), StandardCharsets.UTF_8);
+  }
+
+  /** The component that the independent tool makes of {@code module} and a world of {@code wit}. */
+  public static byte[] component(byte[] module, Path wit, String world) {
+    byte[] embedded = run(module, "component", "embed", wit.toString(), "-", "--world", world);
+    return run(embedded, "component", "new", "-");
+  }
+
+  /** The output of {@code wasm-tools}, in whose {@code arguments} a dash stands for the input. */
+  public static byte[] run(byte[] input, String... arguments) {
+    try {
+      Path folder = Files.createTempDirectory("wasm-tools");
+      Path in = Files.write(folder.resolve("input.wasm"), input);
+      try {
+        return run(folder, Stream.of(arguments).map(a -> a.equals("-") ? in.toString() : a));
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] run(Path folder, Stream<String> arguments)
+      throws IOException, InterruptedException {
+    Path tool = BIN.resolve("wasm-tools");
+    Path out = folder.resolve("output");
+    Path err = folder.resolve("errors");
+    Process process =
+        new ProcessBuilder(Stream.concat(Stream.of(tool.toString()), arguments).toList())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    assertThat(ended).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(err)).isZero();
+    return Files.readAllBytes(out);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.breakwater.component.encode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.breakwater.component.ModuleFor;
+import dev.breakwater.component.WasmTools;
+import dev.breakwater.component.binary.ComponentReader;
+import dev.breakwater.component.binary.ComponentWriter;
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.Definition;
+import dev.breakwater.wit.Wit;
+import dev.breakwater.wit.model.Packages;
+import dev.breakwater.wit.model.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepositoryWorldsTest {
+  private static final Path WIT = WasmTools.root().resolve("wit");
+
+  @Test
+  void httpProxyIsEncodedWithAllItsImports() throws IOException {
+    World proxy = world("wasi:http/proxy@0.2.0");
+
+    Component component = ComponentEncoder.encode(ModuleFor.all(proxy), proxy);
+
+    assertThat(component.imports())
+        .extracting(Definition.Import::name)
+        .contains(
+            "wasi:io/error@0.2.0", "wasi:http/types@0.2.0", "wasi:http/outgoing-handler@0.2.0");
+    assertThat(component.exports())
+        .extracting(Definition.Export::name)
+        .containsExactly("wasi:http/incoming-handler@0.2.0");
+    byte[] file = ComponentWriter.write(component);
+    assertThat(ComponentReader.read(file)).isEqualTo(component);
+  }
+
+  @Test
+  void httpProxyEqualsTheReferenceToolsComponent(@TempDir Path folder) throws IOException {
+    WasmTools.required();
+    World proxy = world("wasi:http/proxy@0.2.0");
+    byte[] module = ModuleFor.all(proxy);
+
+    byte[] ours = ComponentWriter.write(ComponentEncoder.encode(module, proxy));
+
+    WasmTools.validate(ours);
+    Files.createSymbolicLink(folder.resolve("deps"), WIT.resolve("deps"));
+    Files.writeString(folder.resolve("any.wit"), "package any:any;");
+    byte[] theirs = WasmTools.component(module, folder, "wasi:http/proxy@0.2.0");
+    assertThat(WasmTools.wit(ours)).isEqualTo(WasmTools.wit(theirs));
+  }
+
+  private static World world(String name) throws IOException {
+    Packages packages = Wit.resolve(List.of(WIT));
+    return packages.world(name).orElseThrow();
+  }
+}
