@@ -1,0 +1,137 @@
+package dev.breakwater.bindgen;
+
+import dev.breakwater.abi.CoreNames;
+import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.InterfaceName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The entry class: every exported core function of the component. */
+final class ExportsSource {
+  /** The interface that the guest library implements over its own request and response types. */
+  private static final String INCOMING_HANDLER = "wasi:http/incoming-handler@";
+
+  private final JavaNames names;
+  private final AbiRegister register;
+  private final WorldScope scope;
+  private final ClassName className;
+  private final Imports imports;
+  private final JavaTypes types;
+  private final JavaWriter out = new JavaWriter();
+  private final Map<InterfaceName, String> constants = new LinkedHashMap<>();
+  private final NameScope methods = NameScope.reserving(List.of("reallocate"));
+
+  ExportsSource(JavaNames names, AbiRegister register, WorldScope scope) {
+    this.names = names;
+    this.register = register;
+    this.scope = scope;
+    this.className = new ClassName(names.basePackage(), "Exports");
+    this.imports = new Imports(names.basePackage(), Set.of("Exports"), Set.of("Services"));
+    this.types = new JavaTypes(names, imports);
+    NameScope taken = new NameScope();
+    for (Interface type : scope.implemented()) {
+      constants.put(type.name(), taken.take(Spelling.constant(type.name().name())));
+    }
+  }
+
+  /** The class and its package's description, or nothing if there is nothing to call. */
+  List<SourceFile> files() {
+    if (constants.isEmpty()) {
+      return List.of();
+    }
+    String world = scope.request().world().owner() + "/" + scope.request().world().name();
+    out.doc(Javadoc.saying("The entry points of a component of world {@code " + world + "}."));
+    out.open("public final class Exports");
+    out.line("private Exports() {}");
+    emitReallocate();
+    for (Interface type : scope.implemented()) {
+      type.functions().forEach(function -> emitExport(type, function));
+    }
+    emitServices();
+    out.close();
+    return List.of(
+        out.file(className, imports),
+        PackageSource.of(
+            names.basePackage(),
+            Javadoc.saying("Generated code: bindings of world {@code " + world + "}.")));
+  }
+
+  private void emitReallocate() {
+    String arena = imports.use(JavaTypes.GUEST + ".abi", "Arena");
+    out.blank();
+    out.doc(Javadoc.saying("Allocates for what the host passes in."));
+    emitAnnotation(CoreNames.REALLOC);
+    out.open(
+        "public static int reallocate(int address, int byteSize, int alignment, int newByteSize)");
+    out.line("return " + arena + ".reallocate(address, byteSize, alignment, newByteSize);");
+    out.close();
+  }
+
+  private void emitAnnotation(String name) {
+    out.line("@" + imports.use("org.teavm.interop", "Export") + "(name = \"" + name + "\")");
+  }
+
+  private void emitExport(Interface type, Function function) {
+    InterfaceNames own = names.of(type.name());
+    FunctionAbi abi = FunctionAbi.of(function);
+    Codec codec = new Codec(names, register.of(type), className, types);
+    String name = CoreNames.export(type.name(), function);
+    String method = methods.take(Spelling.lowerCamel(type.name().name() + "-" + function.name()));
+    ExportBody body = new ExportBody(codec, types, abi, Header.of(function).parameterNames());
+    out.blank();
+    out.doc(Javadoc.saying("Calls " + DocText.code(name) + "."));
+    emitAnnotation(name);
+    out.open(
+        "public static "
+            + Core.result(abi.lifted())
+            + " "
+            + method
+            + "("
+            + body.parameterList()
+            + ")");
+    body.emit(out, "Services." + constants.get(type.name()) + "." + own.method(function));
+    out.close();
+    if (abi.hasPostReturn()) {
+      emitPostReturn(name, methods.take(method + "Done"));
+    }
+  }
+
+  private void emitPostReturn(String name, String method) {
+    out.blank();
+    out.doc(Javadoc.saying("Frees the result of " + DocText.code(name) + "."));
+    emitAnnotation(CoreNames.postReturn(name));
+    out.open("public static void " + method + "(int result)");
+    out.line(imports.use(JavaTypes.GUEST + ".abi", "Arena") + ".reset();");
+    out.close();
+  }
+
+  /** In a class of their own: a constructor that throws does so inside the first call. */
+  private void emitServices() {
+    out.blank();
+    out.doc(Javadoc.saying("The implementations, made at the first call so that it can report."));
+    out.open("private static final class Services");
+    for (Interface type : scope.implemented()) {
+      InterfaceName name = type.name();
+      String javaType = imports.use(names.of(name).functionsClass());
+      String made = "new " + implementation(name) + "()";
+      String value =
+          name.toString().startsWith(INCOMING_HANDLER)
+              ? imports.use(JavaTypes.GUEST + ".http", "HttpHandler") + ".of(" + made + ")"
+              : made;
+      out.line("static final " + javaType + " " + constants.get(name) + " = " + value + ";");
+    }
+    out.close();
+  }
+
+  private String implementation(InterfaceName name) {
+    String fullName = scope.request().implementations().getOrDefault(name, "");
+    int dot = fullName.lastIndexOf('.');
+    return dot < 0
+        ? fullName
+        : imports.use(new ClassName(fullName.substring(0, dot), fullName.substring(dot + 1)));
+  }
+}

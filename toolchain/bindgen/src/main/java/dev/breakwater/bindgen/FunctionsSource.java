@@ -1,0 +1,97 @@
+package dev.breakwater.bindgen;
+
+import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.Interface;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The Java interface of an interface's free functions, and the class that calls the imported ones.
+ */
+final class FunctionsSource {
+  private final JavaNames names;
+  private final AbiRegister register;
+  private final Interface type;
+  private final InterfaceNames own;
+  private final List<Function> functions;
+
+  FunctionsSource(JavaNames names, AbiRegister register, Interface type) {
+    this.names = names;
+    this.register = register;
+    this.type = type;
+    this.own = names.of(type.name());
+    this.functions = type.functions().stream().filter(f -> Types.resourceOf(f).isEmpty()).toList();
+  }
+
+  /** No file if all functions belong to resources. */
+  List<SourceFile> files(boolean imported) {
+    if (functions.isEmpty()) {
+      return List.of();
+    }
+    List<SourceFile> files = new ArrayList<>();
+    files.add(functionsFile(imported));
+    if (imported) {
+      files.add(importedFile());
+    }
+    return files;
+  }
+
+  private JavaTypes types() {
+    return new JavaTypes(names, new Imports(own.packageName(), own.classNames(), Set.of()));
+  }
+
+  private SourceFile functionsFile(boolean imported) {
+    JavaTypes types = types();
+    JavaWriter out = new JavaWriter();
+    out.doc(Javadoc.saying("The functions of {@code " + type.name() + "}."));
+    out.open("public interface " + own.functionsClass().simpleName());
+    for (int i = 0; i < functions.size(); i++) {
+      if (i > 0) {
+        out.blank();
+      }
+      Header header = Header.of(functions.get(i));
+      out.doc(header.doc());
+      out.line(header.text(types, own.method(functions.get(i))) + ";");
+    }
+    if (imported) {
+      emitFactory(out);
+    }
+    return out.close().file(own.functionsClass(), types.imports());
+  }
+
+  private void emitFactory(JavaWriter out) {
+    out.blank();
+    out.doc(Javadoc.saying("Those that the component imports; they work only in WebAssembly."));
+    out.open("static " + own.functionsClass().simpleName() + " imported()");
+    out.line("return new " + own.importedClass().simpleName() + "();");
+    out.close();
+  }
+
+  private SourceFile importedFile() {
+    JavaTypes types = types();
+    ClassName className = own.importedClass();
+    Codec codec = new Codec(names, register.of(type), className, types);
+    JavaWriter out = new JavaWriter();
+    out.doc(Javadoc.saying("Calls the imported functions of {@code " + type.name() + "}."));
+    String parent = own.functionsClass().simpleName();
+    out.open("final class " + className.simpleName() + " implements " + parent);
+    for (int i = 0; i < functions.size(); i++) {
+      if (i > 0) {
+        out.blank();
+      }
+      emitCall(out, types, codec, functions.get(i));
+    }
+    return out.close().file(className, types.imports());
+  }
+
+  private void emitCall(JavaWriter out, JavaTypes types, Codec codec, Function function) {
+    Header header = Header.of(function);
+    out.line("@Override");
+    out.open("public " + header.text(types, own.method(function)));
+    String target = own.nativesClass().simpleName() + "." + own.nativeMethod(function);
+    new ImportBody(codec, types, FunctionAbi.of(function), header.values()).emit(out, target);
+    out.close();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.breakwater.bindgen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A doc comment, made of the Markdown text of WIT documentation and of block tags.
+ *
+ * @param blocks paragraphs, list items and verbatim blocks
+ * @param tags block tags, each on its own, {@code param} and {@code return}
+ */
+record Javadoc(List<DocBlock> blocks, List<String> tags) {
+  private static final int WIDTH = 100;
+
+  Javadoc {
+    blocks = List.copyOf(blocks);
+    tags = List.copyOf(tags);
+  }
+
+  /** The comment that WIT documentation {@code markdown} becomes; {@code sentence} if empty. */
+  static Javadoc of(String markdown, String sentence) {
+    return markdown.isBlank() ? saying(sentence) : new Javadoc(DocBlock.of(markdown), List.of());
+  }
+
+  /** A comment of one paragraph that is Javadoc already. */
+  static Javadoc saying(String html) {
+    return new Javadoc(List.of(new DocBlock.Paragraph(html)), List.of());
+  }
+
+  /** The same with a further paragraph that is Javadoc already. */
+  Javadoc also(String html) {
+    List<DocBlock> more = new ArrayList<>(blocks);
+    more.add(new DocBlock.Paragraph(html));
+    return new Javadoc(more, tags);
+  }
+
+  /** The same with a further block tag. */
+  Javadoc tag(String tag) {
+    List<String> more = new ArrayList<>(tags);
+    more.add(tag);
+    return new Javadoc(blocks, more);
+  }
+
+  /** The lines of the comment, delimiters included. */
+  List<String> lines(int indent) {
+    String margin = " ".repeat(indent);
+    List<String> body = body(WIDTH - indent - " * ".length());
+    if (body.size() == 1 && indent + body.get(0).length() + "/**  */".length() <= WIDTH) {
+      return List.of(margin + "/** " + body.get(0) + " */");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(margin + "/**");
+    body.forEach(line -> lines.add(margin + (line.isEmpty() ? " *" : " * " + line)));
+    lines.add(margin + " */");
+    return lines;
+  }
+
+  private List<String> body(int width) {
+    List<String> body = new ArrayList<>();
+    boolean inList = false;
+    for (DocBlock block : blocks) {
+      boolean item = block instanceof DocBlock.Item;
+      if (inList && !item) {
+        body.add("</ul>");
+      }
+      if (!body.isEmpty() && !(inList && item)) {
+        body.add("");
+      }
+      if (item && !inList) {
+        body.add("<ul>");
+      }
+      block.addTo(body, width);
+      inList = item;
+    }
+    if (inList) {
+      body.add("</ul>");
+    }
+    addTags(body, width);
+    return body;
+  }
+
+  private void addTags(List<String> body, int width) {
+    if (!tags.isEmpty() && !body.isEmpty()) {
+      body.add("");
+    }
+    tags.forEach(tag -> DocBlock.fill(body, "", "    ", tag, width));
+  }
+}

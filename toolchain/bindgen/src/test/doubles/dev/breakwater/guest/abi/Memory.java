@@ -1,0 +1,104 @@
+package dev.breakwater.guest.abi;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Linear memory as an array. */
+public final class Memory {
+  private static final byte[] BYTES = new byte[1 << 20];
+  private static final ByteBuffer BUFFER = ByteBuffer.wrap(BYTES).order(ByteOrder.LITTLE_ENDIAN);
+
+  private Memory() {}
+
+  static void fill(int from, int to, byte value) {
+    Arrays.fill(BYTES, from, to, value);
+  }
+
+  public static void copy(int from, int to, int byteSize) {
+    System.arraycopy(BYTES, from, BYTES, to, byteSize);
+  }
+
+  private static int aligned(int address, int alignment) {
+    if (address % alignment != 0) {
+      throw new IllegalStateException(address + " is no multiple of " + alignment);
+    }
+    return address;
+  }
+
+  public static byte loadByte(int address) {
+    return BUFFER.get(address);
+  }
+
+  public static short loadShort(int address) {
+    return BUFFER.getShort(aligned(address, 2));
+  }
+
+  public static int loadInt(int address) {
+    return BUFFER.getInt(aligned(address, 4));
+  }
+
+  public static long loadLong(int address) {
+    return BUFFER.getLong(aligned(address, 8));
+  }
+
+  public static float loadFloat(int address) {
+    return BUFFER.getFloat(aligned(address, 4));
+  }
+
+  public static double loadDouble(int address) {
+    return BUFFER.getDouble(aligned(address, 8));
+  }
+
+  public static void storeByte(int address, int value) {
+    BUFFER.put(address, (byte) value);
+  }
+
+  public static void storeShort(int address, int value) {
+    BUFFER.putShort(aligned(address, 2), (short) value);
+  }
+
+  public static void storeInt(int address, int value) {
+    BUFFER.putInt(aligned(address, 4), value);
+  }
+
+  public static void storeLong(int address, long value) {
+    BUFFER.putLong(aligned(address, 8), value);
+  }
+
+  public static void storeFloat(int address, float value) {
+    BUFFER.putFloat(aligned(address, 4), value);
+  }
+
+  public static void storeDouble(int address, double value) {
+    BUFFER.putDouble(aligned(address, 8), value);
+  }
+
+  public static byte[] loadBytes(int address, int length) {
+    return Arrays.copyOfRange(BYTES, address, address + length);
+  }
+
+  public static int lowerBytes(byte[] bytes) {
+    int address = Arena.allocate(bytes.length, 1);
+    System.arraycopy(bytes, 0, BYTES, address, bytes.length);
+    return address;
+  }
+
+  public static String loadString(int address, int byteLength) {
+    return new String(BYTES, address, byteLength, StandardCharsets.UTF_8);
+  }
+
+  public static long lowerString(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return (long) bytes.length << 32 | lowerBytes(bytes);
+  }
+
+  public static int address(long lowered) {
+    return (int) lowered;
+  }
+
+  public static int length(long lowered) {
+    return (int) (lowered >>> 32);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * A store of bytes.
+ *
+ * <p>Bindings of {@code demo:store/blobs@1.2.3}.
+ */
+@NullMarked
+package golden.demo.store.blobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The interface {@code demo:store/errors@1.2.3}. */
+@NullMarked
+package golden.demo.store.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The interface {@code demo:store/inspector@1.2.3}. */
+@NullMarked
+package golden.demo.store.inspector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,848 @@
+package golden;
+
+import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple3;
+import dev.breakwater.guest.Unit;
+import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Memory;
+import dev.breakwater.guest.abi.Uncaught;
+import golden.demo.values.echo.Broad;
+import golden.demo.values.echo.Color;
+import golden.demo.values.echo.Deep;
+import golden.demo.values.echo.EchoAbi;
+import golden.demo.values.echo.Joined;
+import golden.demo.values.echo.Many;
+import golden.demo.values.echo.Narrow;
+import golden.demo.values.echo.Nine;
+import golden.demo.values.echo.Numbers;
+import golden.demo.values.echo.Permissions;
+import golden.demo.values.echo.Plain;
+import golden.demo.values.echo.Point;
+import golden.demo.values.echo.Single;
+import golden.demo.values.echo.Token;
+import golden.demo.values.mirror.Mirror;
+import golden.demo.values.mirror.MirrorAbi;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.interop.Export;
+import service.MirrorService;
+
+/** The entry points of a component of world {@code demo:values/values}. */
+public final class Exports {
+  private Exports() {}
+
+  /** Allocates for what the host passes in. */
+  @Export(name = "cabi_realloc")
+  public static int reallocate(int address, int byteSize, int alignment, int newByteSize) {
+    return Arena.reallocate(address, byteSize, alignment, newByteSize);
+  }
+
+  /** Calls {@code demo:values/mirror#echo-bool}. */
+  @Export(name = "demo:values/mirror#echo-bool")
+  public static int mirrorEchoBool(int core0) {
+    try {
+      boolean value = core0 != 0;
+      Arena.reset();
+      boolean value_ = Services.MIRROR.echoBool(value);
+      return value_ ? 1 : 0;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-s8}. */
+  @Export(name = "demo:values/mirror#echo-s8")
+  public static int mirrorEchoS8(int core0) {
+    try {
+      byte value = (byte) core0;
+      Arena.reset();
+      byte value_ = Services.MIRROR.echoS8(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-u8}. */
+  @Export(name = "demo:values/mirror#echo-u8")
+  public static int mirrorEchoU8(int core0) {
+    try {
+      int value = core0 & 0xFF;
+      Arena.reset();
+      int value_ = Services.MIRROR.echoU8(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-s16}. */
+  @Export(name = "demo:values/mirror#echo-s16")
+  public static int mirrorEchoS16(int core0) {
+    try {
+      short value = (short) core0;
+      Arena.reset();
+      short value_ = Services.MIRROR.echoS16(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-u16}. */
+  @Export(name = "demo:values/mirror#echo-u16")
+  public static int mirrorEchoU16(int core0) {
+    try {
+      int value = core0 & 0xFFFF;
+      Arena.reset();
+      int value_ = Services.MIRROR.echoU16(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-s32}. */
+  @Export(name = "demo:values/mirror#echo-s32")
+  public static int mirrorEchoS32(int core0) {
+    try {
+      int value = core0;
+      Arena.reset();
+      int value_ = Services.MIRROR.echoS32(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-u32}. */
+  @Export(name = "demo:values/mirror#echo-u32")
+  public static int mirrorEchoU32(int core0) {
+    try {
+      int value = core0;
+      Arena.reset();
+      int value_ = Services.MIRROR.echoU32(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-s64}. */
+  @Export(name = "demo:values/mirror#echo-s64")
+  public static long mirrorEchoS64(long core0) {
+    try {
+      long value = core0;
+      Arena.reset();
+      long value_ = Services.MIRROR.echoS64(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-u64}. */
+  @Export(name = "demo:values/mirror#echo-u64")
+  public static long mirrorEchoU64(long core0) {
+    try {
+      long value = core0;
+      Arena.reset();
+      long value_ = Services.MIRROR.echoU64(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-f32}. */
+  @Export(name = "demo:values/mirror#echo-f32")
+  public static float mirrorEchoF32(float core0) {
+    try {
+      float value = core0;
+      Arena.reset();
+      float value_ = Services.MIRROR.echoF32(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-f64}. */
+  @Export(name = "demo:values/mirror#echo-f64")
+  public static double mirrorEchoF64(double core0) {
+    try {
+      double value = core0;
+      Arena.reset();
+      double value_ = Services.MIRROR.echoF64(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-char}. */
+  @Export(name = "demo:values/mirror#echo-char")
+  public static int mirrorEchoChar(int core0) {
+    try {
+      int value = core0;
+      Arena.reset();
+      int value_ = Services.MIRROR.echoChar(value);
+      return value_;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-string}. */
+  @Export(name = "demo:values/mirror#echo-string")
+  public static int mirrorEchoString(int core0, int core1) {
+    try {
+      String value = Memory.loadString(core0, core1);
+      Arena.reset();
+      String value_ = Services.MIRROR.echoString(value);
+      int result = Arena.allocate(8, 4);
+      MirrorAbi.storeString(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-string}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-string")
+  public static void mirrorEchoStringDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-bytes}. */
+  @Export(name = "demo:values/mirror#echo-bytes")
+  public static int mirrorEchoBytes(int core0, int core1) {
+    try {
+      byte[] value = Memory.loadBytes(core0, core1);
+      Arena.reset();
+      byte[] value_ = Services.MIRROR.echoBytes(value);
+      int result = Arena.allocate(8, 4);
+      MirrorAbi.storeBytes(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-bytes}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-bytes")
+  public static void mirrorEchoBytesDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-list}. */
+  @Export(name = "demo:values/mirror#echo-list")
+  public static int mirrorEchoList(int core0, int core1) {
+    try {
+      List<Integer> value = MirrorAbi.loadListOfU32(core0, core1);
+      Arena.reset();
+      List<Integer> value_ = Services.MIRROR.echoList(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerListOfU32(value_));
+      Memory.storeInt(result + 4, value_.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-list}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-list")
+  public static void mirrorEchoListDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-small-list}. */
+  @Export(name = "demo:values/mirror#echo-small-list")
+  public static int mirrorEchoSmallList(int core0, int core1) {
+    try {
+      List<Byte> value = MirrorAbi.loadListOfS8(core0, core1);
+      Arena.reset();
+      List<Byte> value_ = Services.MIRROR.echoSmallList(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerListOfS8(value_));
+      Memory.storeInt(result + 4, value_.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-small-list}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-small-list")
+  public static void mirrorEchoSmallListDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-strings}. */
+  @Export(name = "demo:values/mirror#echo-strings")
+  public static int mirrorEchoStrings(int core0, int core1) {
+    try {
+      List<String> value = MirrorAbi.loadListOfString(core0, core1);
+      Arena.reset();
+      List<String> value_ = Services.MIRROR.echoStrings(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerListOfString(value_));
+      Memory.storeInt(result + 4, value_.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-strings}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-strings")
+  public static void mirrorEchoStringsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-lists}. */
+  @Export(name = "demo:values/mirror#echo-lists")
+  public static int mirrorEchoLists(int core0, int core1) {
+    try {
+      List<List<Integer>> value = MirrorAbi.loadListOfListOfU16(core0, core1);
+      Arena.reset();
+      List<List<Integer>> value_ = Services.MIRROR.echoLists(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerListOfListOfU16(value_));
+      Memory.storeInt(result + 4, value_.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-lists}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-lists")
+  public static void mirrorEchoListsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-chunks}. */
+  @Export(name = "demo:values/mirror#echo-chunks")
+  public static int mirrorEchoChunks(int core0, int core1) {
+    try {
+      List<byte[]> value = MirrorAbi.loadListOfBytes(core0, core1);
+      Arena.reset();
+      List<byte[]> value_ = Services.MIRROR.echoChunks(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerListOfBytes(value_));
+      Memory.storeInt(result + 4, value_.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-chunks}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-chunks")
+  public static void mirrorEchoChunksDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-flags-list}. */
+  @Export(name = "demo:values/mirror#echo-flags-list")
+  public static int mirrorEchoFlagsList(int core0, int core1) {
+    try {
+      List<EnumSet<Nine>> value = MirrorAbi.loadListOfNine(core0, core1);
+      Arena.reset();
+      List<EnumSet<Nine>> value_ = Services.MIRROR.echoFlagsList(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerListOfNine(value_));
+      Memory.storeInt(result + 4, value_.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-flags-list}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-flags-list")
+  public static void mirrorEchoFlagsListDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-enum}. */
+  @Export(name = "demo:values/mirror#echo-enum")
+  public static int mirrorEchoEnum(int core0) {
+    try {
+      Color value = EchoAbi.liftColor(core0);
+      Arena.reset();
+      Color value_ = Services.MIRROR.echoEnum(value);
+      return value_.ordinal();
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-flags}. */
+  @Export(name = "demo:values/mirror#echo-flags")
+  public static int mirrorEchoFlags(int core0) {
+    try {
+      EnumSet<Permissions> value = EchoAbi.liftPermissions(core0);
+      Arena.reset();
+      EnumSet<Permissions> value_ = Services.MIRROR.echoFlags(value);
+      return EchoAbi.lowerPermissions(value_);
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-nine}. */
+  @Export(name = "demo:values/mirror#echo-nine")
+  public static int mirrorEchoNine(int core0) {
+    try {
+      EnumSet<Nine> value = EchoAbi.liftNine(core0);
+      Arena.reset();
+      EnumSet<Nine> value_ = Services.MIRROR.echoNine(value);
+      return EchoAbi.lowerNine(value_);
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-many}. */
+  @Export(name = "demo:values/mirror#echo-many")
+  public static int mirrorEchoMany(int core0) {
+    try {
+      EnumSet<Many> value = EchoAbi.liftMany(core0);
+      Arena.reset();
+      EnumSet<Many> value_ = Services.MIRROR.echoMany(value);
+      return EchoAbi.lowerMany(value_);
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-numbers}. */
+  @Export(name = "demo:values/mirror#echo-numbers")
+  public static int mirrorEchoNumbers(
+      int core0,
+      int core1,
+      int core2,
+      int core3,
+      int core4,
+      int core5,
+      int core6,
+      long core7,
+      long core8,
+      float core9,
+      double core10,
+      int core11) {
+    try {
+      int valueSlots = MirrorAbi.slots(12);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Memory.storeInt(valueSlots + 24, core3);
+      Memory.storeInt(valueSlots + 32, core4);
+      Memory.storeInt(valueSlots + 40, core5);
+      Memory.storeInt(valueSlots + 48, core6);
+      Memory.storeLong(valueSlots + 56, core7);
+      Memory.storeLong(valueSlots + 64, core8);
+      Memory.storeFloat(valueSlots + 72, core9);
+      Memory.storeDouble(valueSlots + 80, core10);
+      Memory.storeInt(valueSlots + 88, core11);
+      Numbers value = EchoAbi.liftNumbers(valueSlots);
+      Arena.reset();
+      Numbers value_ = Services.MIRROR.echoNumbers(value);
+      int result = Arena.allocate(56, 8);
+      EchoAbi.storeNumbers(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-numbers}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-numbers")
+  public static void mirrorEchoNumbersDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-point}. */
+  @Export(name = "demo:values/mirror#echo-point")
+  public static int mirrorEchoPoint(int core0, int core1) {
+    try {
+      int valueSlots = MirrorAbi.slots(2);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Point value = EchoAbi.liftPoint(valueSlots);
+      Arena.reset();
+      Point value_ = Services.MIRROR.echoPoint(value);
+      int result = Arena.allocate(8, 4);
+      EchoAbi.storePoint(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-point}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-point")
+  public static void mirrorEchoPointDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-points}. */
+  @Export(name = "demo:values/mirror#echo-points")
+  public static int mirrorEchoPoints(int core0, int core1) {
+    try {
+      List<Point> value = MirrorAbi.loadListOfPoint(core0, core1);
+      Arena.reset();
+      List<Point> value_ = Services.MIRROR.echoPoints(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerListOfPoint(value_));
+      Memory.storeInt(result + 4, value_.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-points}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-points")
+  public static void mirrorEchoPointsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-single}. */
+  @Export(name = "demo:values/mirror#echo-single")
+  public static float mirrorEchoSingle(float core0) {
+    try {
+      int valueSlots = MirrorAbi.slots(1);
+      Memory.storeFloat(valueSlots, core0);
+      Single value = EchoAbi.liftSingle(valueSlots);
+      Arena.reset();
+      Single value_ = Services.MIRROR.echoSingle(value);
+      int result = MirrorAbi.slots(1);
+      EchoAbi.lowerSingle(result, value_);
+      return Memory.loadFloat(result);
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-joined}. */
+  @Export(name = "demo:values/mirror#echo-joined")
+  public static int mirrorEchoJoined(int core0, long core1, long core2) {
+    try {
+      int valueSlots = MirrorAbi.slots(3);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeLong(valueSlots + 8, core1);
+      Memory.storeLong(valueSlots + 16, core2);
+      Joined value = EchoAbi.liftJoined(valueSlots);
+      Arena.reset();
+      Joined value_ = Services.MIRROR.echoJoined(value);
+      int result = Arena.allocate(24, 8);
+      EchoAbi.storeJoined(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-joined}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-joined")
+  public static void mirrorEchoJoinedDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-narrow}. */
+  @Export(name = "demo:values/mirror#echo-narrow")
+  public static int mirrorEchoNarrow(int core0, int core1) {
+    try {
+      int valueSlots = MirrorAbi.slots(2);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Narrow value = EchoAbi.liftNarrow(valueSlots);
+      Arena.reset();
+      Narrow value_ = Services.MIRROR.echoNarrow(value);
+      int result = Arena.allocate(8, 4);
+      EchoAbi.storeNarrow(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-narrow}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-narrow")
+  public static void mirrorEchoNarrowDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-plain}. */
+  @Export(name = "demo:values/mirror#echo-plain")
+  public static int mirrorEchoPlain(int core0) {
+    try {
+      int valueSlots = MirrorAbi.slots(1);
+      Memory.storeInt(valueSlots, core0);
+      Plain value = EchoAbi.liftPlain(valueSlots);
+      Arena.reset();
+      Plain value_ = Services.MIRROR.echoPlain(value);
+      int result = MirrorAbi.slots(1);
+      EchoAbi.lowerPlain(result, value_);
+      return Memory.loadInt(result);
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-option}. */
+  @Export(name = "demo:values/mirror#echo-option")
+  public static int mirrorEchoOption(int core0, int core1) {
+    try {
+      int valueSlots = MirrorAbi.slots(2);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Optional<Integer> value = MirrorAbi.liftOptionOfU8(valueSlots);
+      Arena.reset();
+      Optional<Integer> value_ = Services.MIRROR.echoOption(value);
+      int result = Arena.allocate(2, 1);
+      MirrorAbi.storeOptionOfU8(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-option}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-option")
+  public static void mirrorEchoOptionDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-nested-option}. */
+  @Export(name = "demo:values/mirror#echo-nested-option")
+  public static int mirrorEchoNestedOption(int core0, int core1, int core2, int core3) {
+    try {
+      int valueSlots = MirrorAbi.slots(4);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Memory.storeInt(valueSlots + 24, core3);
+      Optional<Optional<String>> value = MirrorAbi.liftOptionOfOptionOfString(valueSlots);
+      Arena.reset();
+      Optional<Optional<String>> value_ = Services.MIRROR.echoNestedOption(value);
+      int result = Arena.allocate(16, 4);
+      MirrorAbi.storeOptionOfOptionOfString(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-nested-option}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-nested-option")
+  public static void mirrorEchoNestedOptionDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-result}. */
+  @Export(name = "demo:values/mirror#echo-result")
+  public static int mirrorEchoResult(int core0, int core1, int core2) {
+    try {
+      int valueSlots = MirrorAbi.slots(3);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Result<String, Narrow> value = MirrorAbi.liftResultOfStringOrNarrow(valueSlots);
+      Arena.reset();
+      Result<String, Narrow> value_ = Services.MIRROR.echoResult(value);
+      int result = Arena.allocate(12, 4);
+      MirrorAbi.storeResultOfStringOrNarrow(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-result}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-result")
+  public static void mirrorEchoResultDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-ok}. */
+  @Export(name = "demo:values/mirror#echo-ok")
+  public static int mirrorEchoOk(int core0, long core1) {
+    try {
+      int valueSlots = MirrorAbi.slots(2);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeLong(valueSlots + 8, core1);
+      Result<Long, Unit> value = MirrorAbi.liftResultOfU64OrUnit(valueSlots);
+      Arena.reset();
+      Result<Long, Unit> value_ = Services.MIRROR.echoOk(value);
+      int result = Arena.allocate(16, 8);
+      MirrorAbi.storeResultOfU64OrUnit(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-ok}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-ok")
+  public static void mirrorEchoOkDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-err}. */
+  @Export(name = "demo:values/mirror#echo-err")
+  public static int mirrorEchoErr(int core0, float core1) {
+    try {
+      int valueSlots = MirrorAbi.slots(2);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeFloat(valueSlots + 8, core1);
+      Result<Unit, Float> value = MirrorAbi.liftResultOfUnitOrF32(valueSlots);
+      Arena.reset();
+      Result<Unit, Float> value_ = Services.MIRROR.echoErr(value);
+      int result = Arena.allocate(8, 4);
+      MirrorAbi.storeResultOfUnitOrF32(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-err}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-err")
+  public static void mirrorEchoErrDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-bare}. */
+  @Export(name = "demo:values/mirror#echo-bare")
+  public static int mirrorEchoBare(int core0) {
+    try {
+      int valueSlots = MirrorAbi.slots(1);
+      Memory.storeInt(valueSlots, core0);
+      Result<Unit, Unit> value = MirrorAbi.liftResultOfUnitOrUnit(valueSlots);
+      Arena.reset();
+      Result<Unit, Unit> value_ = Services.MIRROR.echoBare(value);
+      int result = MirrorAbi.slots(1);
+      MirrorAbi.lowerResultOfUnitOrUnit(result, value_);
+      return Memory.loadInt(result);
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-tuple}. */
+  @Export(name = "demo:values/mirror#echo-tuple")
+  public static int mirrorEchoTuple(int core0, int core1, int core2, double core3) {
+    try {
+      int valueSlots = MirrorAbi.slots(4);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Memory.storeDouble(valueSlots + 24, core3);
+      Tuple3<Boolean, String, Double> value = MirrorAbi.liftTupleOfBoolAndStringAndF64(valueSlots);
+      Arena.reset();
+      Tuple3<Boolean, String, Double> value_ = Services.MIRROR.echoTuple(value);
+      int result = Arena.allocate(24, 8);
+      MirrorAbi.storeTupleOfBoolAndStringAndF64(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-tuple}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-tuple")
+  public static void mirrorEchoTupleDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-broad}. */
+  @Export(name = "demo:values/mirror#echo-broad")
+  public static int mirrorEchoBroad(int core0) {
+    try {
+      Broad value = EchoAbi.loadBroad(core0);
+      Arena.reset();
+      Broad value_ = Services.MIRROR.echoBroad(value);
+      int result = Arena.allocate(160, 8);
+      EchoAbi.storeBroad(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-broad}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-broad")
+  public static void mirrorEchoBroadDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-deep}. */
+  @Export(name = "demo:values/mirror#echo-deep")
+  public static int mirrorEchoDeep(int core0, int core1) {
+    try {
+      int valueSlots = MirrorAbi.slots(2);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Deep value = EchoAbi.liftDeep(valueSlots);
+      Arena.reset();
+      Deep value_ = Services.MIRROR.echoDeep(value);
+      int result = Arena.allocate(8, 4);
+      EchoAbi.storeDeep(result, value_);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-deep}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-deep")
+  public static void mirrorEchoDeepDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-token}. */
+  @Export(name = "demo:values/mirror#echo-token")
+  public static int mirrorEchoToken(int core0) {
+    try {
+      Token value = Token.lift(core0);
+      Arena.reset();
+      Token value_ = Services.MIRROR.echoToken(value);
+      return value_.release();
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-tokens}. */
+  @Export(name = "demo:values/mirror#echo-tokens")
+  public static int mirrorEchoTokens(int core0, int core1) {
+    try {
+      List<Optional<Token>> value = MirrorAbi.loadListOfOptionOfToken(core0, core1);
+      Arena.reset();
+      List<Optional<Token>> value_ = Services.MIRROR.echoTokens(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerListOfOptionOfToken(value_));
+      Memory.storeInt(result + 4, value_.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-tokens}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-tokens")
+  public static void mirrorEchoTokensDone(int result) {
+    Arena.reset();
+  }
+
+  /** The implementations, made at the first call so that it can report. */
+  private static final class Services {
+    static final Mirror MIRROR = new MirrorService();
+  }
+}

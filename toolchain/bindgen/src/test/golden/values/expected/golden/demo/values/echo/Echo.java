@@ -1,0 +1,182 @@
+package golden.demo.values.echo;
+
+import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple3;
+import dev.breakwater.guest.Unit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The functions of {@code demo:values/echo}. */
+public interface Echo {
+  /** Calls {@code echo-bool}. */
+  boolean echoBool(boolean value);
+
+  /** Calls {@code echo-s8}. */
+  byte echoS8(byte value);
+
+  /**
+   * Calls {@code echo-u8}.
+   *
+   * @param value 0 to 255
+   * @return 0 to 255
+   */
+  int echoU8(int value);
+
+  /** Calls {@code echo-s16}. */
+  short echoS16(short value);
+
+  /**
+   * Calls {@code echo-u16}.
+   *
+   * @param value 0 to 65535
+   * @return 0 to 65535
+   */
+  int echoU16(int value);
+
+  /** Calls {@code echo-s32}. */
+  int echoS32(int value);
+
+  /**
+   * Calls {@code echo-u32}.
+   *
+   * @param value unsigned, 32 bits
+   * @return unsigned, 32 bits
+   */
+  int echoU32(int value);
+
+  /** Calls {@code echo-s64}. */
+  long echoS64(long value);
+
+  /**
+   * Calls {@code echo-u64}.
+   *
+   * @param value unsigned, 64 bits
+   * @return unsigned, 64 bits
+   */
+  long echoU64(long value);
+
+  /** Calls {@code echo-f32}. */
+  float echoF32(float value);
+
+  /** Calls {@code echo-f64}. */
+  double echoF64(double value);
+
+  /**
+   * Calls {@code echo-char}.
+   *
+   * @param value a Unicode scalar value
+   * @return a Unicode scalar value
+   */
+  int echoChar(int value);
+
+  /** Calls {@code echo-string}. */
+  String echoString(String value);
+
+  /** Calls {@code echo-bytes}. */
+  byte[] echoBytes(byte[] value);
+
+  /**
+   * Calls {@code echo-list}.
+   *
+   * @param value each unsigned, 32 bits
+   * @return each unsigned, 32 bits
+   */
+  List<Integer> echoList(List<Integer> value);
+
+  /** Calls {@code echo-small-list}. */
+  List<Byte> echoSmallList(List<Byte> value);
+
+  /** Calls {@code echo-strings}. */
+  List<String> echoStrings(List<String> value);
+
+  /**
+   * Calls {@code echo-lists}.
+   *
+   * @param value each each 0 to 65535
+   * @return each each 0 to 65535
+   */
+  List<List<Integer>> echoLists(List<List<Integer>> value);
+
+  /** Calls {@code echo-chunks}. */
+  List<byte[]> echoChunks(List<byte[]> value);
+
+  /** Calls {@code echo-flags-list}. */
+  List<EnumSet<Nine>> echoFlagsList(List<EnumSet<Nine>> value);
+
+  /** Calls {@code echo-enum}. */
+  Color echoEnum(Color value);
+
+  /** Calls {@code echo-flags}. */
+  EnumSet<Permissions> echoFlags(EnumSet<Permissions> value);
+
+  /** Calls {@code echo-nine}. */
+  EnumSet<Nine> echoNine(EnumSet<Nine> value);
+
+  /** Calls {@code echo-many}. */
+  EnumSet<Many> echoMany(EnumSet<Many> value);
+
+  /** Calls {@code echo-numbers}. */
+  Numbers echoNumbers(Numbers value);
+
+  /** Calls {@code echo-point}. */
+  Point echoPoint(Point value);
+
+  /** Calls {@code echo-points}. */
+  List<Point> echoPoints(List<Point> value);
+
+  /** Calls {@code echo-single}. */
+  Single echoSingle(Single value);
+
+  /** Calls {@code echo-joined}. */
+  Joined echoJoined(Joined value);
+
+  /** Calls {@code echo-narrow}. */
+  Narrow echoNarrow(Narrow value);
+
+  /** Calls {@code echo-plain}. */
+  Plain echoPlain(Plain value);
+
+  /**
+   * Calls {@code echo-option}.
+   *
+   * @param value if present, 0 to 255
+   * @return if present, 0 to 255
+   */
+  Optional<Integer> echoOption(Optional<Integer> value);
+
+  /** Calls {@code echo-nested-option}. */
+  Optional<Optional<String>> echoNestedOption(Optional<Optional<String>> value);
+
+  /** Calls {@code echo-result}. */
+  Result<String, Narrow> echoResult(Result<String, Narrow> value);
+
+  /** Calls {@code echo-ok}. */
+  Result<Long, Unit> echoOk(Result<Long, Unit> value);
+
+  /** Calls {@code echo-err}. */
+  Result<Unit, Float> echoErr(Result<Unit, Float> value);
+
+  /** Calls {@code echo-bare}. */
+  Result<Unit, Unit> echoBare(Result<Unit, Unit> value);
+
+  /** Calls {@code echo-tuple}. */
+  Tuple3<Boolean, String, Double> echoTuple(Tuple3<Boolean, String, Double> value);
+
+  /** Calls {@code echo-broad}. */
+  Broad echoBroad(Broad value);
+
+  /** Calls {@code echo-deep}. */
+  Deep echoDeep(Deep value);
+
+  /** Calls {@code echo-token}. */
+  Token echoToken(Token value);
+
+  /** Calls {@code echo-tokens}. */
+  List<Optional<Token>> echoTokens(List<Optional<Token>> value);
+
+  /** Those that the component imports; they work only in WebAssembly. */
+  static Echo imported() {
+    return new ImportedEcho();
+  }
+}

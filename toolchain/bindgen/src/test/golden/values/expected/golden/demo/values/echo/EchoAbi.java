@@ -1,0 +1,926 @@
+package golden.demo.values.echo;
+
+import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple2;
+import dev.breakwater.guest.Tuple3;
+import dev.breakwater.guest.Unit;
+import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Memory;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves values of {@code demo:values/echo} across the component's border; only generated code calls
+ * it.
+ */
+public final class EchoAbi {
+  private EchoAbi() {}
+
+  public static Color liftColor(int number) {
+    return Color.values()[number];
+  }
+
+  public static EnumSet<Permissions> liftPermissions(int bits) {
+    EnumSet<Permissions> value = EnumSet.noneOf(Permissions.class);
+    for (Permissions flag : Permissions.values()) {
+      if ((bits & (1 << flag.ordinal())) != 0) {
+        value.add(flag);
+      }
+    }
+    return value;
+  }
+
+  public static int lowerPermissions(EnumSet<Permissions> value) {
+    int bits = 0;
+    for (Permissions flag : value) {
+      bits |= 1 << flag.ordinal();
+    }
+    return bits;
+  }
+
+  public static EnumSet<Nine> liftNine(int bits) {
+    EnumSet<Nine> value = EnumSet.noneOf(Nine.class);
+    for (Nine flag : Nine.values()) {
+      if ((bits & (1 << flag.ordinal())) != 0) {
+        value.add(flag);
+      }
+    }
+    return value;
+  }
+
+  public static int lowerNine(EnumSet<Nine> value) {
+    int bits = 0;
+    for (Nine flag : value) {
+      bits |= 1 << flag.ordinal();
+    }
+    return bits;
+  }
+
+  public static EnumSet<Many> liftMany(int bits) {
+    EnumSet<Many> value = EnumSet.noneOf(Many.class);
+    for (Many flag : Many.values()) {
+      if ((bits & (1 << flag.ordinal())) != 0) {
+        value.add(flag);
+      }
+    }
+    return value;
+  }
+
+  public static int lowerMany(EnumSet<Many> value) {
+    int bits = 0;
+    for (Many flag : value) {
+      bits |= 1 << flag.ordinal();
+    }
+    return bits;
+  }
+
+  public static Numbers loadNumbers(int address) {
+    return new Numbers(
+        Memory.loadByte(address) != 0,
+        Memory.loadByte(address + 1),
+        Memory.loadByte(address + 2) & 0xFF,
+        Memory.loadShort(address + 4),
+        Memory.loadShort(address + 6) & 0xFFFF,
+        Memory.loadInt(address + 8),
+        Memory.loadInt(address + 12),
+        Memory.loadLong(address + 16),
+        Memory.loadLong(address + 24),
+        Memory.loadFloat(address + 32),
+        Memory.loadDouble(address + 40),
+        Memory.loadInt(address + 48));
+  }
+
+  public static void storeNumbers(int address, Numbers value) {
+    Memory.storeByte(address, value.a() ? 1 : 0);
+    Memory.storeByte(address + 1, value.b());
+    Memory.storeByte(address + 2, value.c());
+    Memory.storeShort(address + 4, value.d());
+    Memory.storeShort(address + 6, value.e());
+    Memory.storeInt(address + 8, value.f());
+    Memory.storeInt(address + 12, value.g());
+    Memory.storeLong(address + 16, value.h());
+    Memory.storeLong(address + 24, value.i());
+    Memory.storeFloat(address + 32, value.j());
+    Memory.storeDouble(address + 40, value.k());
+    Memory.storeInt(address + 48, value.l());
+  }
+
+  public static Numbers liftNumbers(int slots) {
+    return new Numbers(
+        Memory.loadInt(slots) != 0,
+        (byte) Memory.loadInt(slots + 8),
+        Memory.loadInt(slots + 16) & 0xFF,
+        (short) Memory.loadInt(slots + 24),
+        Memory.loadInt(slots + 32) & 0xFFFF,
+        Memory.loadInt(slots + 40),
+        Memory.loadInt(slots + 48),
+        Memory.loadLong(slots + 56),
+        Memory.loadLong(slots + 64),
+        Memory.loadFloat(slots + 72),
+        Memory.loadDouble(slots + 80),
+        Memory.loadInt(slots + 88));
+  }
+
+  public static void lowerNumbers(int slots, Numbers value) {
+    Memory.storeInt(slots, value.a() ? 1 : 0);
+    Memory.storeInt(slots + 8, value.b());
+    Memory.storeInt(slots + 16, value.c());
+    Memory.storeInt(slots + 24, value.d());
+    Memory.storeInt(slots + 32, value.e());
+    Memory.storeInt(slots + 40, value.f());
+    Memory.storeInt(slots + 48, value.g());
+    Memory.storeLong(slots + 56, value.h());
+    Memory.storeLong(slots + 64, value.i());
+    Memory.storeFloat(slots + 72, value.j());
+    Memory.storeDouble(slots + 80, value.k());
+    Memory.storeInt(slots + 88, value.l());
+  }
+
+  public static Point loadPoint(int address) {
+    return new Point(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static void storePoint(int address, Point value) {
+    Memory.storeInt(address, value.x());
+    Memory.storeInt(address + 4, value.y());
+  }
+
+  public static Point liftPoint(int slots) {
+    return new Point(Memory.loadInt(slots), Memory.loadInt(slots + 8));
+  }
+
+  public static void lowerPoint(int slots, Point value) {
+    Memory.storeInt(slots, value.x());
+    Memory.storeInt(slots + 8, value.y());
+  }
+
+  public static Single loadSingle(int address) {
+    return new Single(Memory.loadFloat(address));
+  }
+
+  public static void storeSingle(int address, Single value) {
+    Memory.storeFloat(address, value.value());
+  }
+
+  public static Single liftSingle(int slots) {
+    return new Single(Memory.loadFloat(slots));
+  }
+
+  public static void lowerSingle(int slots, Single value) {
+    Memory.storeFloat(slots, value.value());
+  }
+
+  public static Joined loadJoined(int address) {
+    int number = Memory.loadByte(address) & 0xFF;
+    return switch (number) {
+      case 0 -> new Joined.Nothing();
+      case 1 -> new Joined.Small(Memory.loadByte(address + 8) & 0xFF);
+      case 2 -> new Joined.Signed(Memory.loadByte(address + 8));
+      case 3 -> new Joined.Wide(Memory.loadLong(address + 8));
+      case 4 -> new Joined.Real(Memory.loadFloat(address + 8));
+      case 5 -> new Joined.Exact(Memory.loadDouble(address + 8));
+      case 6 -> new Joined.Text(loadString(address + 8));
+      case 7 -> new Joined.Bytes(loadBytes(address + 8));
+      case 8 -> new Joined.Pair(loadTupleOfF32AndU64(address + 8));
+      case 9 -> new Joined.Reversed(loadTupleOfF64AndS32(address + 8));
+      case 10 -> new Joined.Shade(liftColor(Memory.loadByte(address + 8) & 0xFF));
+      case 11 -> new Joined.Where(loadPoint(address + 8));
+      case 12 -> new Joined.Allowed(liftPermissions(Memory.loadByte(address + 8) & 0xFF));
+      default -> throw new IllegalStateException("no case has the number " + number);
+    };
+  }
+
+  public static void storeJoined(int address, Joined value) {
+    switch (value) {
+      case Joined.Nothing c -> Memory.storeByte(address, 0);
+      case Joined.Small c -> {
+        Memory.storeByte(address, 1);
+        Memory.storeByte(address + 8, c.value());
+      }
+      case Joined.Signed c -> {
+        Memory.storeByte(address, 2);
+        Memory.storeByte(address + 8, c.value());
+      }
+      case Joined.Wide c -> {
+        Memory.storeByte(address, 3);
+        Memory.storeLong(address + 8, c.value());
+      }
+      case Joined.Real c -> {
+        Memory.storeByte(address, 4);
+        Memory.storeFloat(address + 8, c.value());
+      }
+      case Joined.Exact c -> {
+        Memory.storeByte(address, 5);
+        Memory.storeDouble(address + 8, c.value());
+      }
+      case Joined.Text c -> {
+        Memory.storeByte(address, 6);
+        storeString(address + 8, c.value());
+      }
+      case Joined.Bytes c -> {
+        Memory.storeByte(address, 7);
+        storeBytes(address + 8, c.value());
+      }
+      case Joined.Pair c -> {
+        Memory.storeByte(address, 8);
+        storeTupleOfF32AndU64(address + 8, c.value());
+      }
+      case Joined.Reversed c -> {
+        Memory.storeByte(address, 9);
+        storeTupleOfF64AndS32(address + 8, c.value());
+      }
+      case Joined.Shade c -> {
+        Memory.storeByte(address, 10);
+        Memory.storeByte(address + 8, c.value().ordinal());
+      }
+      case Joined.Where c -> {
+        Memory.storeByte(address, 11);
+        storePoint(address + 8, c.value());
+      }
+      case Joined.Allowed c -> {
+        Memory.storeByte(address, 12);
+        Memory.storeByte(address + 8, lowerPermissions(c.value()));
+      }
+    }
+  }
+
+  public static Joined liftJoined(int slots) {
+    int number = Memory.loadInt(slots);
+    return switch (number) {
+      case 0 -> new Joined.Nothing();
+      case 1 -> new Joined.Small(Memory.loadInt(slots + 8) & 0xFF);
+      case 2 -> new Joined.Signed((byte) Memory.loadInt(slots + 8));
+      case 3 -> new Joined.Wide(Memory.loadLong(slots + 8));
+      case 4 -> new Joined.Real(Memory.loadFloat(slots + 8));
+      case 5 -> new Joined.Exact(Memory.loadDouble(slots + 8));
+      case 6 -> new Joined.Text(liftString(slots + 8));
+      case 7 -> new Joined.Bytes(liftBytes(slots + 8));
+      case 8 -> new Joined.Pair(liftTupleOfF32AndU64(slots + 8));
+      case 9 -> new Joined.Reversed(liftTupleOfF64AndS32(slots + 8));
+      case 10 -> new Joined.Shade(liftColor(Memory.loadInt(slots + 8)));
+      case 11 -> new Joined.Where(liftPoint(slots + 8));
+      case 12 -> new Joined.Allowed(liftPermissions(Memory.loadInt(slots + 8)));
+      default -> throw new IllegalStateException("no case has the number " + number);
+    };
+  }
+
+  public static void lowerJoined(int slots, Joined value) {
+    switch (value) {
+      case Joined.Nothing c -> Memory.storeInt(slots, 0);
+      case Joined.Small c -> {
+        Memory.storeInt(slots, 1);
+        Memory.storeInt(slots + 8, c.value());
+      }
+      case Joined.Signed c -> {
+        Memory.storeInt(slots, 2);
+        Memory.storeInt(slots + 8, c.value());
+      }
+      case Joined.Wide c -> {
+        Memory.storeInt(slots, 3);
+        Memory.storeLong(slots + 8, c.value());
+      }
+      case Joined.Real c -> {
+        Memory.storeInt(slots, 4);
+        Memory.storeFloat(slots + 8, c.value());
+      }
+      case Joined.Exact c -> {
+        Memory.storeInt(slots, 5);
+        Memory.storeDouble(slots + 8, c.value());
+      }
+      case Joined.Text c -> {
+        Memory.storeInt(slots, 6);
+        lowerString(slots + 8, c.value());
+      }
+      case Joined.Bytes c -> {
+        Memory.storeInt(slots, 7);
+        lowerBytes(slots + 8, c.value());
+      }
+      case Joined.Pair c -> {
+        Memory.storeInt(slots, 8);
+        lowerTupleOfF32AndU64(slots + 8, c.value());
+      }
+      case Joined.Reversed c -> {
+        Memory.storeInt(slots, 9);
+        lowerTupleOfF64AndS32(slots + 8, c.value());
+      }
+      case Joined.Shade c -> {
+        Memory.storeInt(slots, 10);
+        Memory.storeInt(slots + 8, c.value().ordinal());
+      }
+      case Joined.Where c -> {
+        Memory.storeInt(slots, 11);
+        lowerPoint(slots + 8, c.value());
+      }
+      case Joined.Allowed c -> {
+        Memory.storeInt(slots, 12);
+        Memory.storeInt(slots + 8, lowerPermissions(c.value()));
+      }
+    }
+  }
+
+  public static Narrow loadNarrow(int address) {
+    int number = Memory.loadByte(address) & 0xFF;
+    return switch (number) {
+      case 0 -> new Narrow.Whole(Memory.loadInt(address + 4));
+      case 1 -> new Narrow.Real(Memory.loadFloat(address + 4));
+      default -> throw new IllegalStateException("no case has the number " + number);
+    };
+  }
+
+  public static void storeNarrow(int address, Narrow value) {
+    switch (value) {
+      case Narrow.Whole c -> {
+        Memory.storeByte(address, 0);
+        Memory.storeInt(address + 4, c.value());
+      }
+      case Narrow.Real c -> {
+        Memory.storeByte(address, 1);
+        Memory.storeFloat(address + 4, c.value());
+      }
+    }
+  }
+
+  public static Narrow liftNarrow(int slots) {
+    int number = Memory.loadInt(slots);
+    return switch (number) {
+      case 0 -> new Narrow.Whole(Memory.loadInt(slots + 8));
+      case 1 -> new Narrow.Real(Memory.loadFloat(slots + 8));
+      default -> throw new IllegalStateException("no case has the number " + number);
+    };
+  }
+
+  public static void lowerNarrow(int slots, Narrow value) {
+    switch (value) {
+      case Narrow.Whole c -> {
+        Memory.storeInt(slots, 0);
+        Memory.storeInt(slots + 8, c.value());
+      }
+      case Narrow.Real c -> {
+        Memory.storeInt(slots, 1);
+        Memory.storeFloat(slots + 8, c.value());
+      }
+    }
+  }
+
+  public static Plain loadPlain(int address) {
+    int number = Memory.loadByte(address) & 0xFF;
+    return switch (number) {
+      case 0 -> new Plain.One();
+      case 1 -> new Plain.Two();
+      default -> throw new IllegalStateException("no case has the number " + number);
+    };
+  }
+
+  public static void storePlain(int address, Plain value) {
+    switch (value) {
+      case Plain.One c -> Memory.storeByte(address, 0);
+      case Plain.Two c -> Memory.storeByte(address, 1);
+    }
+  }
+
+  public static Plain liftPlain(int slots) {
+    int number = Memory.loadInt(slots);
+    return switch (number) {
+      case 0 -> new Plain.One();
+      case 1 -> new Plain.Two();
+      default -> throw new IllegalStateException("no case has the number " + number);
+    };
+  }
+
+  public static void lowerPlain(int slots, Plain value) {
+    switch (value) {
+      case Plain.One c -> Memory.storeInt(slots, 0);
+      case Plain.Two c -> Memory.storeInt(slots, 1);
+    }
+  }
+
+  public static Broad loadBroad(int address) {
+    return new Broad(
+        loadJoined(address),
+        loadString(address + 24),
+        loadJoined(address + 32),
+        loadListOfPoint(Memory.loadInt(address + 56), Memory.loadInt(address + 60)),
+        loadOptionOfJoined(address + 64),
+        loadNumbers(address + 96),
+        Memory.loadLong(address + 152));
+  }
+
+  public static void storeBroad(int address, Broad value) {
+    storeJoined(address, value.a());
+    storeString(address + 24, value.b());
+    storeJoined(address + 32, value.c());
+    Memory.storeInt(address + 56, lowerListOfPoint(value.d()));
+    Memory.storeInt(address + 60, value.d().size());
+    storeOptionOfJoined(address + 64, value.e());
+    storeNumbers(address + 96, value.f());
+    Memory.storeLong(address + 152, value.g());
+  }
+
+  public static Deep loadDeep(int address) {
+    return new Deep(
+        loadListOfOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
+            Memory.loadInt(address), Memory.loadInt(address + 4)));
+  }
+
+  public static void storeDeep(int address, Deep value) {
+    Memory.storeInt(
+        address,
+        lowerListOfOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(value.layers()));
+    Memory.storeInt(address + 4, value.layers().size());
+  }
+
+  public static Deep liftDeep(int slots) {
+    return new Deep(
+        loadListOfOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
+            Memory.loadInt(slots), Memory.loadInt(slots + 8)));
+  }
+
+  public static void lowerDeep(int slots, Deep value) {
+    Memory.storeInt(
+        slots,
+        lowerListOfOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(value.layers()));
+    Memory.storeInt(slots + 8, value.layers().size());
+  }
+
+  public static String loadString(int address) {
+    return Memory.loadString(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static byte[] loadBytes(int address) {
+    return Memory.loadBytes(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static int lowerListOfU32(List<Integer> list) {
+    int elements = Arena.allocate(list.size() * 4, 4);
+    int address = elements;
+    for (Integer element : list) {
+      Memory.storeInt(address, element);
+      address += 4;
+    }
+    return elements;
+  }
+
+  public static List<Integer> loadListOfU32(int address, int length) {
+    List<Integer> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(Memory.loadInt(address + i * 4));
+    }
+    return list;
+  }
+
+  public static int lowerListOfS8(List<Byte> list) {
+    int elements = Arena.allocate(list.size(), 1);
+    int address = elements;
+    for (Byte element : list) {
+      Memory.storeByte(address, element);
+      address += 1;
+    }
+    return elements;
+  }
+
+  public static List<Byte> loadListOfS8(int address, int length) {
+    List<Byte> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(Memory.loadByte(address + i));
+    }
+    return list;
+  }
+
+  public static int lowerListOfString(List<String> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (String element : list) {
+      storeString(address, element);
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static List<String> loadListOfString(int address, int length) {
+    List<String> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadString(address + i * 8));
+    }
+    return list;
+  }
+
+  public static int lowerListOfListOfU16(List<List<Integer>> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (List<Integer> element : list) {
+      Memory.storeInt(address, lowerListOfU16(element));
+      Memory.storeInt(address + 4, element.size());
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static List<List<Integer>> loadListOfListOfU16(int address, int length) {
+    List<List<Integer>> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadListOfU16(Memory.loadInt(address + i * 8), Memory.loadInt(address + i * 8 + 4)));
+    }
+    return list;
+  }
+
+  public static int lowerListOfBytes(List<byte[]> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (byte[] element : list) {
+      storeBytes(address, element);
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static List<byte[]> loadListOfBytes(int address, int length) {
+    List<byte[]> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadBytes(address + i * 8));
+    }
+    return list;
+  }
+
+  public static int lowerListOfNine(List<EnumSet<Nine>> list) {
+    int elements = Arena.allocate(list.size() * 2, 2);
+    int address = elements;
+    for (EnumSet<Nine> element : list) {
+      Memory.storeShort(address, lowerNine(element));
+      address += 2;
+    }
+    return elements;
+  }
+
+  public static List<EnumSet<Nine>> loadListOfNine(int address, int length) {
+    List<EnumSet<Nine>> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(liftNine(Memory.loadShort(address + i * 2) & 0xFFFF));
+    }
+    return list;
+  }
+
+  /** Takes {@code count} slots of 8 zeroed bytes from the arena. */
+  public static int slots(int count) {
+    int slots = Arena.allocate(count * 8, 8);
+    for (int i = 0; i < count; i++) {
+      Memory.storeLong(slots + i * 8, 0);
+    }
+    return slots;
+  }
+
+  public static int lowerListOfPoint(List<Point> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (Point element : list) {
+      storePoint(address, element);
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static List<Point> loadListOfPoint(int address, int length) {
+    List<Point> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadPoint(address + i * 8));
+    }
+    return list;
+  }
+
+  public static void lowerOptionOfU8(int slots, Optional<Integer> value) {
+    Memory.storeInt(slots, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      Memory.storeInt(slots + 8, value.get());
+    }
+  }
+
+  public static Optional<Integer> loadOptionOfU8(int address) {
+    return Memory.loadByte(address) == 0
+        ? Optional.empty()
+        : Optional.of(Memory.loadByte(address + 1) & 0xFF);
+  }
+
+  public static void lowerOptionOfOptionOfString(int slots, Optional<Optional<String>> value) {
+    Memory.storeInt(slots, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      lowerOptionOfString(slots + 8, value.get());
+    }
+  }
+
+  public static Optional<Optional<String>> loadOptionOfOptionOfString(int address) {
+    return Memory.loadByte(address) == 0
+        ? Optional.empty()
+        : Optional.of(loadOptionOfString(address + 4));
+  }
+
+  public static void lowerResultOfStringOrNarrow(int slots, Result<String, Narrow> value) {
+    switch (value) {
+      case Result.Ok<String, Narrow> c -> {
+        Memory.storeInt(slots, 0);
+        lowerString(slots + 8, c.value());
+      }
+      case Result.Err<String, Narrow> c -> {
+        Memory.storeInt(slots, 1);
+        lowerNarrow(slots + 8, c.error());
+      }
+    }
+  }
+
+  public static Result<String, Narrow> loadResultOfStringOrNarrow(int address) {
+    return Memory.loadByte(address) == 0
+        ? new Result.Ok<>(loadString(address + 4))
+        : new Result.Err<>(loadNarrow(address + 4));
+  }
+
+  public static void lowerResultOfU64OrUnit(int slots, Result<Long, Unit> value) {
+    switch (value) {
+      case Result.Ok<Long, Unit> c -> {
+        Memory.storeInt(slots, 0);
+        Memory.storeLong(slots + 8, c.value());
+      }
+      case Result.Err<Long, Unit> c -> Memory.storeInt(slots, 1);
+    }
+  }
+
+  public static Result<Long, Unit> loadResultOfU64OrUnit(int address) {
+    return Memory.loadByte(address) == 0
+        ? new Result.Ok<>(Memory.loadLong(address + 8))
+        : new Result.Err<>(Unit.UNIT);
+  }
+
+  public static void lowerResultOfUnitOrF32(int slots, Result<Unit, Float> value) {
+    switch (value) {
+      case Result.Ok<Unit, Float> c -> Memory.storeInt(slots, 0);
+      case Result.Err<Unit, Float> c -> {
+        Memory.storeInt(slots, 1);
+        Memory.storeFloat(slots + 8, c.error());
+      }
+    }
+  }
+
+  public static Result<Unit, Float> loadResultOfUnitOrF32(int address) {
+    return Memory.loadByte(address) == 0
+        ? new Result.Ok<>(Unit.UNIT)
+        : new Result.Err<>(Memory.loadFloat(address + 4));
+  }
+
+  public static void lowerResultOfUnitOrUnit(int slots, Result<Unit, Unit> value) {
+    switch (value) {
+      case Result.Ok<Unit, Unit> c -> Memory.storeInt(slots, 0);
+      case Result.Err<Unit, Unit> c -> Memory.storeInt(slots, 1);
+    }
+  }
+
+  public static Result<Unit, Unit> liftResultOfUnitOrUnit(int slots) {
+    return Memory.loadInt(slots) == 0 ? new Result.Ok<>(Unit.UNIT) : new Result.Err<>(Unit.UNIT);
+  }
+
+  public static void lowerTupleOfBoolAndStringAndF64(
+      int slots, Tuple3<Boolean, String, Double> value) {
+    Memory.storeInt(slots, value.first() ? 1 : 0);
+    lowerString(slots + 8, value.second());
+    Memory.storeDouble(slots + 24, value.third());
+  }
+
+  public static Tuple3<Boolean, String, Double> loadTupleOfBoolAndStringAndF64(int address) {
+    return new Tuple3<>(
+        Memory.loadByte(address) != 0, loadString(address + 4), Memory.loadDouble(address + 16));
+  }
+
+  public static int lowerListOfOptionOfToken(List<Optional<Token>> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (Optional<Token> element : list) {
+      storeOptionOfToken(address, element);
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static List<Optional<Token>> loadListOfOptionOfToken(int address, int length) {
+    List<Optional<Token>> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadOptionOfToken(address + i * 8));
+    }
+    return list;
+  }
+
+  public static Tuple2<Float, Long> loadTupleOfF32AndU64(int address) {
+    return new Tuple2<>(Memory.loadFloat(address), Memory.loadLong(address + 8));
+  }
+
+  public static Tuple2<Double, Integer> loadTupleOfF64AndS32(int address) {
+    return new Tuple2<>(Memory.loadDouble(address), Memory.loadInt(address + 8));
+  }
+
+  public static void storeString(int address, String value) {
+    long text = Memory.lowerString(value);
+    Memory.storeInt(address, Memory.address(text));
+    Memory.storeInt(address + 4, Memory.length(text));
+  }
+
+  public static void storeBytes(int address, byte[] value) {
+    Memory.storeInt(address, Memory.lowerBytes(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeTupleOfF32AndU64(int address, Tuple2<Float, Long> value) {
+    Memory.storeFloat(address, value.first());
+    Memory.storeLong(address + 8, value.second());
+  }
+
+  public static void storeTupleOfF64AndS32(int address, Tuple2<Double, Integer> value) {
+    Memory.storeDouble(address, value.first());
+    Memory.storeInt(address + 8, value.second());
+  }
+
+  public static String liftString(int slots) {
+    return Memory.loadString(Memory.loadInt(slots), Memory.loadInt(slots + 8));
+  }
+
+  public static byte[] liftBytes(int slots) {
+    return Memory.loadBytes(Memory.loadInt(slots), Memory.loadInt(slots + 8));
+  }
+
+  public static Tuple2<Float, Long> liftTupleOfF32AndU64(int slots) {
+    return new Tuple2<>(Memory.loadFloat(slots), Memory.loadLong(slots + 8));
+  }
+
+  public static Tuple2<Double, Integer> liftTupleOfF64AndS32(int slots) {
+    return new Tuple2<>(Memory.loadDouble(slots), Memory.loadInt(slots + 8));
+  }
+
+  public static void lowerString(int slots, String value) {
+    long text = Memory.lowerString(value);
+    Memory.storeInt(slots, Memory.address(text));
+    Memory.storeInt(slots + 8, Memory.length(text));
+  }
+
+  public static void lowerBytes(int slots, byte[] value) {
+    Memory.storeInt(slots, Memory.lowerBytes(value));
+    Memory.storeInt(slots + 8, value.length);
+  }
+
+  public static void lowerTupleOfF32AndU64(int slots, Tuple2<Float, Long> value) {
+    Memory.storeFloat(slots, value.first());
+    Memory.storeLong(slots + 8, value.second());
+  }
+
+  public static void lowerTupleOfF64AndS32(int slots, Tuple2<Double, Integer> value) {
+    Memory.storeDouble(slots, value.first());
+    Memory.storeInt(slots + 8, value.second());
+  }
+
+  public static Optional<Joined> loadOptionOfJoined(int address) {
+    return Memory.loadByte(address) == 0 ? Optional.empty() : Optional.of(loadJoined(address + 8));
+  }
+
+  public static void storeOptionOfJoined(int address, Optional<Joined> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeJoined(address + 8, value.get());
+    }
+  }
+
+  public static List<Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>>> loadListOfOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
+      int address, int length) {
+    List<Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>>> list =
+        new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(address + i * 20));
+    }
+    return list;
+  }
+
+  public static int lowerListOfOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
+      List<Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>>> list) {
+    int elements = Arena.allocate(list.size() * 20, 4);
+    int address = elements;
+    for (Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>> element : list) {
+      storeOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(address, element);
+      address += 20;
+    }
+    return elements;
+  }
+
+  public static int lowerListOfU16(List<Integer> list) {
+    int elements = Arena.allocate(list.size() * 2, 2);
+    int address = elements;
+    for (Integer element : list) {
+      Memory.storeShort(address, element);
+      address += 2;
+    }
+    return elements;
+  }
+
+  public static List<Integer> loadListOfU16(int address, int length) {
+    List<Integer> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(Memory.loadShort(address + i * 2) & 0xFFFF);
+    }
+    return list;
+  }
+
+  public static void lowerOptionOfString(int slots, Optional<String> value) {
+    Memory.storeInt(slots, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      lowerString(slots + 8, value.get());
+    }
+  }
+
+  public static Optional<String> loadOptionOfString(int address) {
+    return Memory.loadByte(address) == 0 ? Optional.empty() : Optional.of(loadString(address + 4));
+  }
+
+  public static void storeOptionOfToken(int address, Optional<Token> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      Memory.storeInt(address + 4, value.get().release());
+    }
+  }
+
+  public static Optional<Token> loadOptionOfToken(int address) {
+    return Memory.loadByte(address) == 0
+        ? Optional.empty()
+        : Optional.of(Token.lift(Memory.loadInt(address + 4)));
+  }
+
+  public static Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>> loadOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
+      int address) {
+    return Memory.loadByte(address) == 0
+        ? Optional.empty()
+        : Optional.of(loadResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(address + 4));
+  }
+
+  public static void storeOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
+      int address, Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(address + 4, value.get());
+    }
+  }
+
+  public static Result<List<Tuple2<String, Joined>>, Optional<Narrow>> loadResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
+      int address) {
+    return Memory.loadByte(address) == 0
+        ? new Result.Ok<>(
+            loadListOfTupleOfStringAndJoined(
+                Memory.loadInt(address + 4), Memory.loadInt(address + 8)))
+        : new Result.Err<>(loadOptionOfNarrow(address + 4));
+  }
+
+  public static void storeResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
+      int address, Result<List<Tuple2<String, Joined>>, Optional<Narrow>> value) {
+    switch (value) {
+      case Result.Ok<List<Tuple2<String, Joined>>, Optional<Narrow>> c -> {
+        Memory.storeByte(address, 0);
+        Memory.storeInt(address + 4, lowerListOfTupleOfStringAndJoined(c.value()));
+        Memory.storeInt(address + 8, c.value().size());
+      }
+      case Result.Err<List<Tuple2<String, Joined>>, Optional<Narrow>> c -> {
+        Memory.storeByte(address, 1);
+        storeOptionOfNarrow(address + 4, c.error());
+      }
+    }
+  }
+
+  public static List<Tuple2<String, Joined>> loadListOfTupleOfStringAndJoined(
+      int address, int length) {
+    List<Tuple2<String, Joined>> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadTupleOfStringAndJoined(address + i * 32));
+    }
+    return list;
+  }
+
+  public static Optional<Narrow> loadOptionOfNarrow(int address) {
+    return Memory.loadByte(address) == 0 ? Optional.empty() : Optional.of(loadNarrow(address + 4));
+  }
+
+  public static int lowerListOfTupleOfStringAndJoined(List<Tuple2<String, Joined>> list) {
+    int elements = Arena.allocate(list.size() * 32, 8);
+    int address = elements;
+    for (Tuple2<String, Joined> element : list) {
+      storeTupleOfStringAndJoined(address, element);
+      address += 32;
+    }
+    return elements;
+  }
+
+  public static void storeOptionOfNarrow(int address, Optional<Narrow> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeNarrow(address + 4, value.get());
+    }
+  }
+
+  public static Tuple2<String, Joined> loadTupleOfStringAndJoined(int address) {
+    return new Tuple2<>(loadString(address), loadJoined(address + 8));
+  }
+
+  public static void storeTupleOfStringAndJoined(int address, Tuple2<String, Joined> value) {
+    storeString(address, value.first());
+    storeJoined(address + 8, value.second());
+  }
+}

@@ -1,0 +1,343 @@
+package golden.demo.values.mirror;
+
+import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple3;
+import dev.breakwater.guest.Unit;
+import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Memory;
+import golden.demo.values.echo.EchoAbi;
+import golden.demo.values.echo.Narrow;
+import golden.demo.values.echo.Nine;
+import golden.demo.values.echo.Point;
+import golden.demo.values.echo.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves values of {@code demo:values/mirror} across the component's border; only generated code
+ * calls it.
+ */
+public final class MirrorAbi {
+  private MirrorAbi() {}
+
+  public static void storeString(int address, String value) {
+    long text = Memory.lowerString(value);
+    Memory.storeInt(address, Memory.address(text));
+    Memory.storeInt(address + 4, Memory.length(text));
+  }
+
+  public static void storeBytes(int address, byte[] value) {
+    Memory.storeInt(address, Memory.lowerBytes(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static List<Integer> loadListOfU32(int address, int length) {
+    List<Integer> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(Memory.loadInt(address + i * 4));
+    }
+    return list;
+  }
+
+  public static int lowerListOfU32(List<Integer> list) {
+    int elements = Arena.allocate(list.size() * 4, 4);
+    int address = elements;
+    for (Integer element : list) {
+      Memory.storeInt(address, element);
+      address += 4;
+    }
+    return elements;
+  }
+
+  public static List<Byte> loadListOfS8(int address, int length) {
+    List<Byte> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(Memory.loadByte(address + i));
+    }
+    return list;
+  }
+
+  public static int lowerListOfS8(List<Byte> list) {
+    int elements = Arena.allocate(list.size(), 1);
+    int address = elements;
+    for (Byte element : list) {
+      Memory.storeByte(address, element);
+      address += 1;
+    }
+    return elements;
+  }
+
+  public static List<String> loadListOfString(int address, int length) {
+    List<String> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadString(address + i * 8));
+    }
+    return list;
+  }
+
+  public static int lowerListOfString(List<String> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (String element : list) {
+      storeString(address, element);
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static List<List<Integer>> loadListOfListOfU16(int address, int length) {
+    List<List<Integer>> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadListOfU16(Memory.loadInt(address + i * 8), Memory.loadInt(address + i * 8 + 4)));
+    }
+    return list;
+  }
+
+  public static int lowerListOfListOfU16(List<List<Integer>> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (List<Integer> element : list) {
+      Memory.storeInt(address, lowerListOfU16(element));
+      Memory.storeInt(address + 4, element.size());
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static List<byte[]> loadListOfBytes(int address, int length) {
+    List<byte[]> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadBytes(address + i * 8));
+    }
+    return list;
+  }
+
+  public static int lowerListOfBytes(List<byte[]> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (byte[] element : list) {
+      storeBytes(address, element);
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static List<EnumSet<Nine>> loadListOfNine(int address, int length) {
+    List<EnumSet<Nine>> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(EchoAbi.liftNine(Memory.loadShort(address + i * 2) & 0xFFFF));
+    }
+    return list;
+  }
+
+  public static int lowerListOfNine(List<EnumSet<Nine>> list) {
+    int elements = Arena.allocate(list.size() * 2, 2);
+    int address = elements;
+    for (EnumSet<Nine> element : list) {
+      Memory.storeShort(address, EchoAbi.lowerNine(element));
+      address += 2;
+    }
+    return elements;
+  }
+
+  /** Takes {@code count} slots of 8 zeroed bytes from the arena. */
+  public static int slots(int count) {
+    int slots = Arena.allocate(count * 8, 8);
+    for (int i = 0; i < count; i++) {
+      Memory.storeLong(slots + i * 8, 0);
+    }
+    return slots;
+  }
+
+  public static List<Point> loadListOfPoint(int address, int length) {
+    List<Point> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(EchoAbi.loadPoint(address + i * 8));
+    }
+    return list;
+  }
+
+  public static int lowerListOfPoint(List<Point> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (Point element : list) {
+      EchoAbi.storePoint(address, element);
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static Optional<Integer> liftOptionOfU8(int slots) {
+    return Memory.loadInt(slots) == 0
+        ? Optional.empty()
+        : Optional.of(Memory.loadInt(slots + 8) & 0xFF);
+  }
+
+  public static void storeOptionOfU8(int address, Optional<Integer> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      Memory.storeByte(address + 1, value.get());
+    }
+  }
+
+  public static Optional<Optional<String>> liftOptionOfOptionOfString(int slots) {
+    return Memory.loadInt(slots) == 0
+        ? Optional.empty()
+        : Optional.of(liftOptionOfString(slots + 8));
+  }
+
+  public static void storeOptionOfOptionOfString(int address, Optional<Optional<String>> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeOptionOfString(address + 4, value.get());
+    }
+  }
+
+  public static Result<String, Narrow> liftResultOfStringOrNarrow(int slots) {
+    return Memory.loadInt(slots) == 0
+        ? new Result.Ok<>(liftString(slots + 8))
+        : new Result.Err<>(EchoAbi.liftNarrow(slots + 8));
+  }
+
+  public static void storeResultOfStringOrNarrow(int address, Result<String, Narrow> value) {
+    switch (value) {
+      case Result.Ok<String, Narrow> c -> {
+        Memory.storeByte(address, 0);
+        storeString(address + 4, c.value());
+      }
+      case Result.Err<String, Narrow> c -> {
+        Memory.storeByte(address, 1);
+        EchoAbi.storeNarrow(address + 4, c.error());
+      }
+    }
+  }
+
+  public static Result<Long, Unit> liftResultOfU64OrUnit(int slots) {
+    return Memory.loadInt(slots) == 0
+        ? new Result.Ok<>(Memory.loadLong(slots + 8))
+        : new Result.Err<>(Unit.UNIT);
+  }
+
+  public static void storeResultOfU64OrUnit(int address, Result<Long, Unit> value) {
+    switch (value) {
+      case Result.Ok<Long, Unit> c -> {
+        Memory.storeByte(address, 0);
+        Memory.storeLong(address + 8, c.value());
+      }
+      case Result.Err<Long, Unit> c -> Memory.storeByte(address, 1);
+    }
+  }
+
+  public static Result<Unit, Float> liftResultOfUnitOrF32(int slots) {
+    return Memory.loadInt(slots) == 0
+        ? new Result.Ok<>(Unit.UNIT)
+        : new Result.Err<>(Memory.loadFloat(slots + 8));
+  }
+
+  public static void storeResultOfUnitOrF32(int address, Result<Unit, Float> value) {
+    switch (value) {
+      case Result.Ok<Unit, Float> c -> Memory.storeByte(address, 0);
+      case Result.Err<Unit, Float> c -> {
+        Memory.storeByte(address, 1);
+        Memory.storeFloat(address + 4, c.error());
+      }
+    }
+  }
+
+  public static Result<Unit, Unit> liftResultOfUnitOrUnit(int slots) {
+    return Memory.loadInt(slots) == 0 ? new Result.Ok<>(Unit.UNIT) : new Result.Err<>(Unit.UNIT);
+  }
+
+  public static void lowerResultOfUnitOrUnit(int slots, Result<Unit, Unit> value) {
+    switch (value) {
+      case Result.Ok<Unit, Unit> c -> Memory.storeInt(slots, 0);
+      case Result.Err<Unit, Unit> c -> Memory.storeInt(slots, 1);
+    }
+  }
+
+  public static Tuple3<Boolean, String, Double> liftTupleOfBoolAndStringAndF64(int slots) {
+    return new Tuple3<>(
+        Memory.loadInt(slots) != 0, liftString(slots + 8), Memory.loadDouble(slots + 24));
+  }
+
+  public static void storeTupleOfBoolAndStringAndF64(
+      int address, Tuple3<Boolean, String, Double> value) {
+    Memory.storeByte(address, value.first() ? 1 : 0);
+    storeString(address + 4, value.second());
+    Memory.storeDouble(address + 16, value.third());
+  }
+
+  public static List<Optional<Token>> loadListOfOptionOfToken(int address, int length) {
+    List<Optional<Token>> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadOptionOfToken(address + i * 8));
+    }
+    return list;
+  }
+
+  public static int lowerListOfOptionOfToken(List<Optional<Token>> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (Optional<Token> element : list) {
+      storeOptionOfToken(address, element);
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static String loadString(int address) {
+    return Memory.loadString(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static List<Integer> loadListOfU16(int address, int length) {
+    List<Integer> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(Memory.loadShort(address + i * 2) & 0xFFFF);
+    }
+    return list;
+  }
+
+  public static int lowerListOfU16(List<Integer> list) {
+    int elements = Arena.allocate(list.size() * 2, 2);
+    int address = elements;
+    for (Integer element : list) {
+      Memory.storeShort(address, element);
+      address += 2;
+    }
+    return elements;
+  }
+
+  public static byte[] loadBytes(int address) {
+    return Memory.loadBytes(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static Optional<String> liftOptionOfString(int slots) {
+    return Memory.loadInt(slots) == 0 ? Optional.empty() : Optional.of(liftString(slots + 8));
+  }
+
+  public static void storeOptionOfString(int address, Optional<String> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeString(address + 4, value.get());
+    }
+  }
+
+  public static String liftString(int slots) {
+    return Memory.loadString(Memory.loadInt(slots), Memory.loadInt(slots + 8));
+  }
+
+  public static Optional<Token> loadOptionOfToken(int address) {
+    return Memory.loadByte(address) == 0
+        ? Optional.empty()
+        : Optional.of(Token.lift(Memory.loadInt(address + 4)));
+  }
+
+  public static void storeOptionOfToken(int address, Optional<Token> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      Memory.storeInt(address + 4, value.get().release());
+    }
+  }
+}

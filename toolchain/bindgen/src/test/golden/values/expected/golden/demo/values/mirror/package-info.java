@@ -1,0 +1,5 @@
+/** The interface {@code demo:values/mirror}. */
+@NullMarked
+package golden.demo.values.mirror;
+
+import org.jspecify.annotations.NullMarked;

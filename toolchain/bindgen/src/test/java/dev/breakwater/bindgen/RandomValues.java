@@ -1,0 +1,130 @@
+package dev.breakwater.bindgen;
+
+import dev.breakwater.wit.model.TypeDef;
+import dev.breakwater.wit.model.TypeKind;
+import dev.breakwater.wit.model.ValueType;
+import dev.breakwater.wit.model.ValueType.Primitive;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Makes instances of generated classes. */
+final class RandomValues {
+  private static final List<String> TEXTS =
+      List.of("", "a", "grüße", "\u0000", "日本語 😀", "x".repeat(99));
+
+  private final Random random;
+  private final JavaNames names;
+  private final ClassLoader loader;
+
+  RandomValues(Random random, JavaNames names, ClassLoader loader) {
+    this.random = random;
+    this.names = names;
+    this.loader = loader;
+  }
+
+  Object of(ValueType type) throws ReflectiveOperationException {
+    return switch (Types.canonical(type)) {
+      case Primitive primitive -> primitive(primitive);
+      case ValueType.ListOf(ValueType element) -> Types.isBytes(type) ? bytes() : list(element);
+      case ValueType.OptionOf(ValueType value) ->
+          random.nextBoolean() ? Optional.empty() : Optional.of(of(value));
+      case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
+          random.nextBoolean() ? result("Ok", ok) : result("Err", err);
+      case ValueType.TupleOf(List<ValueType> items) ->
+          record("dev.breakwater.guest.Tuple" + items.size(), all(items));
+      case ValueType.Own(TypeDef resource) -> resource(resource);
+      case ValueType.Borrow(TypeDef resource) -> resource(resource);
+      case ValueType.Named(TypeDef def) -> named(def);
+    };
+  }
+
+  private Object primitive(Primitive primitive) {
+    return switch (primitive) {
+      case BOOL -> random.nextBoolean();
+      case S8 -> (byte) random.nextInt();
+      case U8 -> random.nextInt(1 << 8);
+      case S16 -> (short) random.nextInt();
+      case U16 -> random.nextInt(1 << 16);
+      case S32, U32 -> random.nextInt();
+      case S64, U64 -> random.nextLong();
+      case F32 -> Float.intBitsToFloat(random.nextInt());
+      case F64 -> Double.longBitsToDouble(random.nextLong());
+      case CHAR -> random.nextBoolean() ? random.nextInt(0xD800) : random.nextInt(0xE000, 0x110000);
+      case STRING -> TEXTS.get(random.nextInt(TEXTS.size()));
+    };
+  }
+
+  private byte[] bytes() {
+    byte[] bytes = new byte[random.nextInt(40)];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  private List<Object> list(ValueType element) throws ReflectiveOperationException {
+    List<Object> list = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      list.add(of(element));
+    }
+    return list;
+  }
+
+  private Object[] all(List<ValueType> types) throws ReflectiveOperationException {
+    Object[] values = new Object[types.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = of(types.get(i));
+    }
+    return values;
+  }
+
+  private Object result(String side, Optional<ValueType> type) throws ReflectiveOperationException {
+    Object value =
+        type.isPresent()
+            ? of(type.get())
+            : loader.loadClass("dev.breakwater.guest.Unit").getEnumConstants()[0];
+    return record("dev.breakwater.guest.Result$" + side, value);
+  }
+
+  private Object resource(TypeDef resource) throws ReflectiveOperationException {
+    return loader
+        .loadClass(names.type(resource).toString())
+        .getMethod("lift", int.class)
+        .invoke(null, 1 + random.nextInt(1000));
+  }
+
+  private Object named(TypeDef def) throws ReflectiveOperationException {
+    String name = names.type(def).toString();
+    return switch (def.kind()) {
+      case TypeKind.RecordOf(List<TypeKind.Field> fields) ->
+          record(name, all(fields.stream().map(TypeKind.Field::type).toList()));
+      case TypeKind.VariantOf(List<TypeKind.Case> cases) -> {
+        TypeKind.Case one = cases.get(random.nextInt(cases.size()));
+        String nested = name + "$" + names.of(def.owner()).member(def, one.name());
+        yield record(nested, all(one.type().stream().toList()));
+      }
+      case TypeKind.EnumOf(List<TypeKind.Label> labels) ->
+          loader.loadClass(name).getEnumConstants()[random.nextInt(labels.size())];
+      case TypeKind.FlagsOf labels -> flags(loader.loadClass(name));
+      case TypeKind.Resource resource -> throw new IllegalStateException("no value: " + def);
+      case TypeKind.Alias alias -> throw new IllegalStateException("not canonical: " + def);
+    };
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Object flags(Class<?> type) {
+    EnumSet set = EnumSet.noneOf((Class) type);
+    for (Object flag : type.getEnumConstants()) {
+      if (random.nextBoolean()) {
+        set.add(flag);
+      }
+    }
+    return set;
+  }
+
+  private Object record(String className, Object... components)
+      throws ReflectiveOperationException {
+    return loader.loadClass(className).getConstructors()[0].newInstance(components);
+  }
+}
