@@ -6,6 +6,7 @@ import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.source.Diagnostics;
 import dev.breakwater.wit.syntax.FunctionDecl;
+import dev.breakwater.wit.syntax.Gate;
 import dev.breakwater.wit.syntax.InterfaceDecl;
 import dev.breakwater.wit.syntax.InterfaceItem;
 import dev.breakwater.wit.syntax.Name;
@@ -57,7 +58,7 @@ final class InterfaceResolver {
             .toList();
     TypeScope scope = new TypeScope(name, decl.complete(), measures, diagnostics);
     List<InterfaceItem> kept = declare(items, scope, context);
-    List<TypeDef> allTypes = scope.types().stream().filter(t -> !StandIn.is(t)).toList();
+    List<TypeDef> allTypes = scope.types();
     Functions functions = new Functions(scope, measures, diagnostics);
     List<Function> allFunctions =
         kept.stream()
@@ -125,7 +126,7 @@ final class InterfaceResolver {
               case InterfaceItem.Use use ->
                   use.names().stream().anyMatch(n -> n.local().text().equals(name.text()));
               case InterfaceItem.Type type ->
-                  type.attributes().gate() instanceof dev.breakwater.wit.syntax.Gate.Open
+                  type.attributes().gate() instanceof Gate.Open
                       && type.name().text().equals(name.text());
               case InterfaceItem.Func func -> false;
             });

@@ -64,7 +64,8 @@ final class Measures {
     };
   }
 
-  private static Stream<ValueType> parts(TypeKind kind) {
+  /** The types that {@code kind} is made of. */
+  static Stream<ValueType> parts(TypeKind kind) {
     return switch (kind) {
       case TypeKind.RecordOf(List<TypeKind.Field> fields) ->
           fields.stream().map(TypeKind.Field::type);

@@ -51,10 +51,11 @@ final class TypeScope {
     finish(local, alias);
   }
 
-  /** Every type, each behind those it names. */
+  /** Every type that could be resolved: those brought in first, each behind those it names. */
   List<TypeDef> types() {
-    declared.values().forEach(type -> type(type.name()));
-    return new ArrayList<>(resolved.values());
+    List<TypeDef> all = new ArrayList<>(resolved.values());
+    declared.values().forEach(type -> all.add(type(type.name())));
+    return TypeOrder.of(all.stream().filter(type -> !StandIn.is(type)).toList());
   }
 
   /** The type called {@code name}; a stand-in if there is none, which is reported. */
