@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,9 +80,24 @@ class FuzzTest {
 
   @TestFactory
   Stream<DynamicTest> mutatedContractsGiveAResultOrDiagnostics() throws IOException {
-    Map<String, String> originals = contracts();
+    Map<String, String> originals = GoldenTest.texts(Path.of("../../wit"));
     return IntStream.range(0, SEEDS)
         .mapToObj(seed -> dynamicTest("seed " + seed, () -> check(mutated(originals, seed))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> mutatedGoldenCasesGiveAResultOrDiagnostics() throws IOException {
+    List<Path> cases = GoldenTest.list(GoldenTest.CASES);
+    return cases.stream()
+        .map(folder ->
+            dynamicTest(
+                folder.getFileName() + ", seeds 0 to " + SEEDS,
+                () -> {
+                  Map<String, String> originals = GoldenTest.texts(folder);
+                  for (int seed = 0; seed < SEEDS; seed++) {
+                    check(mutated(originals, seed));
+                  }
+                }));
   }
 
   private static void check(Map<String, String> texts) {
@@ -126,17 +140,6 @@ class FuzzTest {
 
   private static String word(Random random) {
     return WORDS.get(random.nextInt(WORDS.size()));
-  }
-
-  private static Map<String, String> contracts() throws IOException {
-    Path root = Path.of("../../wit");
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".wit")).toList()) {
-        texts.put(root.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return texts;
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@code true}.
  */
 class GoldenTest {
-  private static final Path CASES = Path.of("src/test/golden");
+  static final Path CASES = Path.of("src/test/golden");
   private static final boolean BLESS = Boolean.getBoolean("bless");
 
   private record Outcome(String file, String text) {}
@@ -81,7 +81,7 @@ class GoldenTest {
                 () -> PrintedAgain.assertSame(Wit.resolve(texts(folder)))));
   }
 
-  private static Map<String, String> texts(Path folder) throws IOException {
+  static Map<String, String> texts(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".wit")).toList()) {
@@ -92,7 +92,7 @@ class GoldenTest {
     return texts;
   }
 
-  private static List<Path> list(Path folder) throws IOException {
+  static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();
     }

@@ -6,9 +6,8 @@ import java.util.List;
  * A resolved world: what a component asks for and what it gives.
  *
  * @param docs the doc comment; empty if none
- * @param imports in dependency order and complete: an interface whose types an other one uses
- *     stands before it
- * @param exports in the order of the source, dependencies first
+ * @param imports complete: interfaces, each behind those whose types it uses, then functions
+ * @param exports functions, then interfaces, each behind those whose types it uses
  */
 public record World(
     PackageName owner, String name, String docs, List<WorldItem> imports, List<WorldItem> exports) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Finds the name that was probably meant. */
 final class Suggestion {
   private static final int MAX_LENGTH = 60;
+  private static final int MAX_KNOWN = 500;
 
   private Suggestion() {}
 
@@ -21,6 +22,7 @@ final class Suggestion {
     }
     int most = Math.max(1, wanted.length() / 3);
     return known.stream()
+        .limit(MAX_KNOWN)
         .filter(k -> Math.abs(k.length() - wanted.length()) <= most)
         .filter(k -> distance(wanted, k) <= most)
         .min(Comparator.comparingInt(k -> distance(wanted, k)));

@@ -20,7 +20,15 @@ final class DocComments {
     int margin =
         lines.stream().filter(l -> !l.isBlank()).mapToInt(DocComments::margin).min().orElse(0);
     lines.replaceAll(l -> l.isBlank() ? "" : l.substring(margin));
-    return String.join("\n", lines).replaceAll("^\n+|\n+$", "");
+    int from = 0;
+    int to = lines.size();
+    while (from < to && lines.get(from).isEmpty()) {
+      from++;
+    }
+    while (from < to && lines.get(to - 1).isEmpty()) {
+      to--;
+    }
+    return String.join("\n", lines.subList(from, to));
   }
 
   private static void block(String comment, List<String> lines) {
