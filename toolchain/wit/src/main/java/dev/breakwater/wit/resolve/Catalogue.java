@@ -68,7 +68,7 @@ final class Catalogue {
         diagnostics.error(
             use.local().span(),
             "this file has " + use.local().quoted() + " already",
-            "the first one is at " + first.span() + "; add `as …` for an other name");
+            "the first one is at " + first.span() + "; add `as …` for another name");
       }
     }
     return uses;

@@ -126,7 +126,7 @@ final class InterfaceResolver {
               case InterfaceItem.Use use ->
                   use.names().stream().anyMatch(n -> n.local().text().equals(name.text()));
               case InterfaceItem.Type type ->
-                  type.attributes().gate() instanceof Gate.Open
+                  !(type.attributes().gate() instanceof Gate.Unstable)
                       && type.name().text().equals(name.text());
               case InterfaceItem.Func func -> false;
             });

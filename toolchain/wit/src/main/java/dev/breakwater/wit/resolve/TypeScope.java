@@ -28,7 +28,7 @@ final class TypeScope {
   private final Set<String> open = new LinkedHashSet<>();
 
   /**
-   * @param complete whether an unknown name is an error, rather than the trace of an other one
+   * @param complete whether an unknown name is an error, rather than the trace of another one
    */
   TypeScope(InterfaceName owner, boolean complete, Measures measures, Diagnostics diagnostics) {
     this.owner = owner;

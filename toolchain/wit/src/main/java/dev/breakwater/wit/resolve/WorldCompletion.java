@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *
  * <p>An imported interface needs those whose types it uses to be imported. An exported one takes
  * the types of an interface that is exported too, else that one is imported. An interface that is
- * exported must not be needed as an import by an other export: its types would exist twice.
+ * exported must not be needed as an import by another export: its types would exist twice.
  */
 final class WorldCompletion {
 
@@ -129,7 +129,7 @@ final class WorldCompletion {
                 + world.quoted()
                 + " exports `"
                 + step.name()
-                + "`, and an other export needs it as an import",
+                + "`, and another export needs it as an import",
             "export the interfaces between the two as well");
       }
     }

@@ -56,7 +56,7 @@ final class WorldRules {
     if (tokens.peek().kind() == Token.Kind.NAME) {
       throw new SyntaxError(
           tokens.peek().span(),
-          "an interface under an other name is not supported yet",
+          "an interface under another name is not supported yet",
           "import or export it by its path alone");
     }
     if (!tokens.at("func") && !tokens.at("async")) {
