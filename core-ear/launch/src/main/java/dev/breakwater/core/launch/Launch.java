@@ -1,8 +1,13 @@
 package dev.breakwater.core.launch;
 
 import dev.breakwater.core.launch.Settings.Reading;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +23,7 @@ public final class Launch {
   private Launch() {}
 
   /** Starts the server; arguments are passed on to Liberty behind the server's name. */
-  public static void main(String[] arguments) throws ReflectiveOperationException {
+  public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
     switch (Settings.read(System.getenv())) {
       case Reading.Refused(List<String> problems) -> {
         complain(problems, System.err);
@@ -49,14 +54,27 @@ public final class Launch {
         "core.jwt.secret", settings.tokenSecret().value());
   }
 
-  private static void start(String[] arguments) throws ReflectiveOperationException {
-    String[] all = new String[arguments.length + 1];
-    all[0] = SERVER;
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
+  private static void start(String[] arguments) throws ReflectiveOperationException, IOException {
+    List<String> all = new ArrayList<>(List.of(SERVER));
+    if (workspace().isStale()) {
+      all.add("--clean");
+    }
+    all.addAll(List.of(arguments));
     try {
-      Class.forName(LIBERTY).getMethod("main", String[].class).invoke(null, (Object) all);
+      Class.forName(LIBERTY)
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) all.toArray(String[]::new));
     } catch (InvocationTargetException broken) {
       throw new IllegalStateException("Liberty could not start", broken.getCause());
     }
+  }
+
+  /** This jar lies in the folder of the server's configuration. */
+  private static Workspace workspace() {
+    URL jar = Launch.class.getProtectionDomain().getCodeSource().getLocation();
+    Path server = Path.of(URI.create(jar.toString())).resolveSibling("");
+    String output = System.getenv("WLP_OUTPUT_DIR");
+    return new Workspace(
+        server.resolve("apps/core.ear"), output == null ? server : Path.of(output, SERVER));
   }
 }

@@ -22,6 +22,9 @@ import java.util.Date;
  */
 @Dependent
 class SignedTokens implements Tokens {
+  /** MicroProfile JWT takes no token without an issuer; {@code server.xml} names the same. */
+  static final String ISSUER = "breakwater-core";
+
   private final Settings settings;
   private final InstantSource clock;
 
@@ -36,6 +39,7 @@ class SignedTokens implements Tokens {
     Instant now = clock.instant();
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
+            .issuer(ISSUER)
             .subject(user.toString())
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(settings.tokenLifetime())))

@@ -9,15 +9,19 @@ import dev.breakwater.core.domain.UserId;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.security.Principal;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -37,6 +41,8 @@ public class UserFilter implements ContainerRequestFilter {
 
   @Inject private Routes routes;
   @Inject private CurrentUser currentUser;
+  @Context private HttpServletRequest servletRequest;
+  @Context private HttpServletResponse servletResponse;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -49,7 +55,7 @@ public class UserFilter implements ContainerRequestFilter {
             .map(UserId::new);
     if (user.isEmpty()) {
       refuse(request, "Missing or invalid user identification");
-    } else if (showsToken(request) && !isOf(user.get(), request)) {
+    } else if (showsToken(request) && !isOf(user.get())) {
       refuse(request, "Invalid token");
     } else {
       currentUser.is(user.get());
@@ -62,10 +68,16 @@ public class UserFilter implements ContainerRequestFilter {
         && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
   }
 
-  /** The server has verified the token by now; a token that failed leaves no principal. */
-  private static boolean isOf(UserId user, ContainerRequestContext request) {
-    Principal principal = request.getSecurityContext().getUserPrincipal();
-    return principal instanceof JsonWebToken token && user.toString().equals(token.getSubject());
+  /** Has the server verify the token (MicroProfile JWT); it speaks of a user only then. */
+  private boolean isOf(UserId user) {
+    try {
+      return servletRequest.authenticate(servletResponse)
+          && servletRequest.getUserPrincipal() instanceof JsonWebToken token
+          && user.toString().equals(token.getSubject());
+    } catch (IOException | ServletException unverifiable) {
+      LOG.log(Level.WARNING, "a bearer token could not be verified", unverifiable);
+      return false;
+    }
   }
 
   private static void refuse(ContainerRequestContext request, String reason) {
