@@ -10,16 +10,15 @@ import java.util.Map;
 /** The ABI classes of a request; complete when all other sources are written. */
 final class AbiRegister {
   private final JavaNames names;
+  private final WorldScope scope;
   private final Map<InterfaceName, AbiCalls> calls = new LinkedHashMap<>();
-  private final List<Interface> interfaces;
 
   AbiRegister(JavaNames names, WorldScope scope) {
     this.names = names;
-    this.interfaces = scope.all();
+    this.scope = scope;
     for (Interface type : scope.all()) {
       ClassName own = names.of(type.name()).abiClass();
-      boolean elsewhere = scope.isProvided(type) && scope.implemented().contains(type);
-      ClassName home = elsewhere ? names.inBase(own.simpleName()) : own;
+      ClassName home = isAnswered(type) ? names.inBase(own.simpleName()) : own;
       calls.put(type.name(), new AbiCalls(names, type.name(), home));
     }
   }
@@ -36,9 +35,16 @@ final class AbiRegister {
   /** The ABI classes that anything calls, and those of bound interfaces with named types. */
   List<SourceFile> files() {
     List<SourceFile> files = new ArrayList<>();
-    for (Interface type : interfaces) {
-      files.addAll(new AbiSource(names, of(type), type).files());
+    for (Interface type : scope.all()) {
+      if (!scope.isProvided(type) || isAnswered(type)) {
+        files.addAll(new AbiSource(names, of(type), type).files());
+      }
     }
     return files;
+  }
+
+  /** Whether the component implements an interface that a library bound: its class is closed. */
+  private boolean isAnswered(Interface type) {
+    return scope.isProvided(type) && scope.implemented().contains(type);
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Makes text from WIT documentation safe inside a Java doc comment. */
 final class DocText {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern AWKWARD_IN_CODE_TAG = Pattern.compile("[{}@]|\\*/|\\\\u");
+  private static final Pattern AWKWARD_IN_CODE_TAG = Pattern.compile("[{}]|(^|\\s)@|\\*/|\\\\u");
 
   private DocText() {}
 

@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * Breaks a line of Java that is wider than 100 columns the way google-java-format does: behind
- * {@code =} and {@code ->}, before {@code ?}, {@code :} and {@code implements}, then between
- * arguments.
+ * {@code =} and {@code ->}, before operators and {@code implements}, then between arguments.
  */
 final class LineBreaker {
   private static final int WIDTH = 100;
@@ -35,6 +34,10 @@ final class LineBreaker {
       splitAt(lines, indent, line, arrow + " ->".length());
     } else if (choice >= 0) {
       splitChoice(lines, indent, line, choice);
+    } else if (operator(line) >= 0) {
+      int operator = operator(line);
+      breakInto(lines, indent, line.substring(0, operator));
+      breakInto(lines, indent + CONTINUATION, line.substring(operator + 1));
     } else {
       splitArguments(lines, indent, line);
     }
@@ -52,6 +55,10 @@ final class LineBreaker {
     breakInto(lines, indent + CONTINUATION, line.substring(other + 1));
   }
 
+  private static int operator(String line) {
+    return Math.max(topLevel(line, " != "), topLevel(line, " & "));
+  }
+
   /** Breaks {@code head(arguments)tail} behind the parenthesis that opens the last outer group. */
   private static void splitArguments(List<String> lines, int indent, String line) {
     int open = lastGroup(line);
@@ -59,14 +66,19 @@ final class LineBreaker {
       lines.add(" ".repeat(indent) + line);
       return;
     }
-    int close = closing(line, open);
-    String tail = line.substring(close);
-    int heritage = tail.indexOf(" implements ");
-    String end = heritage < 0 ? tail : tail.substring(0, heritage);
-    lines.add(" ".repeat(indent) + line.substring(0, open + 1));
-    addArguments(lines, indent + CONTINUATION, line.substring(open + 1, close), end);
+    int heritage = line.indexOf(" implements ", closing(line, open));
+    int name = line.lastIndexOf(' ', open);
     if (heritage >= 0) {
-      lines.add(" ".repeat(indent + CONTINUATION) + tail.substring(heritage + 1));
+      breakInto(lines, indent, line.substring(0, heritage));
+      lines.add(" ".repeat(indent + CONTINUATION) + line.substring(heritage + 1));
+    } else if (indent + open + 1 > WIDTH && name >= 0) {
+      lines.add(" ".repeat(indent) + line.substring(0, name));
+      breakInto(lines, indent + CONTINUATION, line.substring(name + 1));
+    } else {
+      int close = closing(line, open);
+      lines.add(" ".repeat(indent) + line.substring(0, open + 1));
+      addArguments(
+          lines, indent + CONTINUATION, line.substring(open + 1, close), line.substring(close));
     }
   }
 

@@ -19,7 +19,7 @@ public final class Exports {
     return Arena.reallocate(address, byteSize, alignment, newByteSize);
   }
 
-  /** Calls <code>demo:auth/authenticator&#64;0.1.0#verify-token</code>. */
+  /** Calls {@code demo:auth/authenticator@0.1.0#verify-token}. */
   @Export(name = "demo:auth/authenticator@0.1.0#verify-token")
   public static int authenticatorVerifyToken(int core0, int core1) {
     try {
@@ -34,7 +34,7 @@ public final class Exports {
     }
   }
 
-  /** Frees the result of <code>demo:auth/authenticator&#64;0.1.0#verify-token</code>. */
+  /** Frees the result of {@code demo:auth/authenticator@0.1.0#verify-token}. */
   @Export(name = "cabi_post_demo:auth/authenticator@0.1.0#verify-token")
   public static void authenticatorVerifyTokenDone(int result) {
     Arena.reset();

@@ -18,7 +18,7 @@ public final class Exports {
     return Arena.reallocate(address, byteSize, alignment, newByteSize);
   }
 
-  /** Calls <code>demo:store/inspector&#64;1.2.3#inspect</code>. */
+  /** Calls {@code demo:store/inspector@1.2.3#inspect}. */
   @Export(name = "demo:store/inspector@1.2.3#inspect")
   public static long inspectorInspect(int core0, int core1, int core2) {
     try {
@@ -33,7 +33,7 @@ public final class Exports {
     }
   }
 
-  /** Calls <code>demo:store/inspector&#64;1.2.3#keep</code>. */
+  /** Calls {@code demo:store/inspector@1.2.3#keep}. */
   @Export(name = "demo:store/inspector@1.2.3#keep")
   public static void inspectorKeep(int core0) {
     try {

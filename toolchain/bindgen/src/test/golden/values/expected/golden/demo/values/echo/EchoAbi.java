@@ -783,8 +783,9 @@ public final class EchoAbi {
     }
   }
 
-  public static List<Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>>> loadListOfOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
-      int address, int length) {
+  public static List<Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>>>
+      loadListOfOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
+          int address, int length) {
     List<Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>>> list =
         new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
@@ -846,8 +847,8 @@ public final class EchoAbi {
         : Optional.of(Token.lift(Memory.loadInt(address + 4)));
   }
 
-  public static Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>> loadOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
-      int address) {
+  public static Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>>
+      loadOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(int address) {
     return Memory.loadByte(address) == 0
         ? Optional.empty()
         : Optional.of(loadResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(address + 4));
@@ -861,8 +862,8 @@ public final class EchoAbi {
     }
   }
 
-  public static Result<List<Tuple2<String, Joined>>, Optional<Narrow>> loadResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(
-      int address) {
+  public static Result<List<Tuple2<String, Joined>>, Optional<Narrow>>
+      loadResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(int address) {
     return Memory.loadByte(address) == 0
         ? new Result.Ok<>(
             loadListOfTupleOfStringAndJoined(
