@@ -6,11 +6,15 @@ import dev.breakwater.component.binary.Producers;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a component of a core module that was built for a world.
@@ -42,7 +46,7 @@ public final class ComponentEncoder {
 
     ComponentBuilder builder = new ComponentBuilder();
     ImportedInterfaces imported = new ImportedInterfaces(builder);
-    imported.add(calls(imports), liveTypes(world, imports));
+    imported.add(importOrder(world, List.of(platform)), calls(imports), liveTypes(world, imports));
     CoreInstance main = new CoreLinker(builder, imported, module).link(coreModule, world, imports);
     new ExportEncoder(builder, imported, main).add(world);
     builder.custom(Producers.SECTION, Producers.section());
@@ -57,6 +61,13 @@ public final class ComponentEncoder {
       throw new UnlinkableException(world.owner() + "/" + world.name(), mismatches);
     }
     return imports;
+  }
+
+  private static Set<InterfaceName> importOrder(World world, List<World> platform) {
+    return Stream.concat(Stream.of(world), platform.stream())
+        .flatMap(w -> w.importedInterfaces().stream())
+        .map(Interface::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<CoreImport.Meaning.Call> calls(List<CoreImport> imports) {

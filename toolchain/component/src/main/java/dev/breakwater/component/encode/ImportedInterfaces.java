@@ -8,6 +8,7 @@ import dev.breakwater.component.model.Sort;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,14 +28,16 @@ final class ImportedInterfaces {
     this.builder = builder;
   }
 
-  /** Imports the functions that {@code calls} use and all types of {@code live}. */
-  void add(List<CoreImport.Meaning.Call> calls, LiveTypes live) {
+  /**
+   * Imports the functions that {@code calls} use and all types of {@code live}.
+   *
+   * @param order the interfaces that may be imported, each after those whose types it uses
+   */
+  void add(Collection<InterfaceName> order, List<CoreImport.Meaning.Call> calls, LiveTypes live) {
     Map<InterfaceName, Set<Function>> functions = new LinkedHashMap<>();
-    live.owners().forEach(owner -> functions.put(owner, new LinkedHashSet<>()));
+    order.forEach(owner -> functions.put(owner, new LinkedHashSet<>()));
     for (CoreImport.Meaning.Call call : calls) {
-      call.owner()
-          .ifPresent(owner ->
-              functions.computeIfAbsent(owner, name -> new LinkedHashSet<>()).add(call.function()));
+      call.owner().map(functions::get).ifPresent(used -> used.add(call.function()));
     }
     functions.forEach((owner, used) -> addInterface(owner, live.of(owner), used));
     TypeEncoder rootTypes = new TypeEncoder(new RootScope(builder, this, Map.of()));
@@ -45,6 +48,9 @@ final class ImportedInterfaces {
   }
 
   private void addInterface(InterfaceName owner, List<TypeDef> live, Set<Function> used) {
+    if (live.isEmpty() && used.isEmpty()) {
+      return;
+    }
     InstanceTypeEncoder encoder = new InstanceTypeEncoder(owner, this::type);
     live.forEach(encoder::named);
     used.forEach(encoder::add);

@@ -9,7 +9,6 @@ import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
-import dev.breakwater.wit.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,16 +64,9 @@ final class InstanceTypeEncoder implements TypeScope {
   }
 
   private ExternType bound(TypeDef type) {
-    return switch (type.kind()) {
-      case TypeKind.Resource() -> new ExternType.SubResource();
-      case TypeKind.Alias(ValueType.Named(TypeDef target)) ->
-          new ExternType.TypeEqual(named(target));
-      case TypeKind.Alias alias -> new ExternType.TypeEqual(types.structure(type));
-      case TypeKind.RecordOf fields -> new ExternType.TypeEqual(types.structure(type));
-      case TypeKind.VariantOf cases -> new ExternType.TypeEqual(types.structure(type));
-      case TypeKind.EnumOf labels -> new ExternType.TypeEqual(types.structure(type));
-      case TypeKind.FlagsOf labels -> new ExternType.TypeEqual(types.structure(type));
-    };
+    return type.kind() instanceof TypeKind.Resource
+        ? new ExternType.SubResource()
+        : new ExternType.TypeEqual(types.structure(type));
   }
 
   private Index.Type outer(TypeDef type) {

@@ -89,7 +89,7 @@ final class InterfaceShim {
     return candidate;
   }
 
-  /** Types as they come in: all imported, each once, however often it is renamed. */
+  /** Types as they come in: all imported, each once; renaming in the interface does not count. */
   private final class Imported implements TypeScope {
     private final Map<TypeName, Index.Type> known = new HashMap<>();
 
@@ -99,20 +99,28 @@ final class InterfaceShim {
     }
 
     @Override
-    public Index.Type named(TypeDef alias) {
-      TypeDef type = alias.resolved();
-      Index.Type index = known.get(TypeName.of(type));
+    public Index.Type named(TypeDef def) {
+      Index.Type index = known.get(TypeName.of(def));
       if (index == null) {
-        ExternType bound =
-            type.kind() instanceof TypeKind.Resource
-                ? new ExternType.SubResource()
-                : new ExternType.TypeEqual(importedTypes.structure(type));
-        String name = unique("import-type-" + type.name());
-        arguments.add(new Argument(name, outside.named(type)));
-        index = (Index.Type) builder.imported(name, bound);
-        known.put(TypeName.of(type), index);
+        index = isRenamed(def) ? importedTypes.structure(def) : imported(def);
+        known.put(TypeName.of(def), index);
       }
       return index;
+    }
+
+    private boolean isRenamed(TypeDef def) {
+      return def.owner().equals(type.name())
+          && def.kind() instanceof TypeKind.Alias(ValueType.Named named);
+    }
+
+    private Index.Type imported(TypeDef def) {
+      ExternType bound =
+          def.kind() instanceof TypeKind.Resource
+              ? new ExternType.SubResource()
+              : new ExternType.TypeEqual(importedTypes.structure(def));
+      String name = unique("import-type-" + def.name());
+      arguments.add(new Argument(name, outside.named(def)));
+      return (Index.Type) builder.imported(name, bound);
     }
   }
 
@@ -140,15 +148,7 @@ final class InterfaceShim {
     }
 
     private Index.Type unnamed(TypeDef def) {
-      return switch (def.kind()) {
-        case TypeKind.Resource() -> imported.named(def);
-        case TypeKind.Alias(ValueType.Named(TypeDef target)) -> named(target);
-        case TypeKind.Alias alias -> types.structure(def);
-        case TypeKind.RecordOf fields -> types.structure(def);
-        case TypeKind.VariantOf cases -> types.structure(def);
-        case TypeKind.EnumOf labels -> types.structure(def);
-        case TypeKind.FlagsOf labels -> types.structure(def);
-      };
+      return def.kind() instanceof TypeKind.Resource ? imported.named(def) : types.structure(def);
     }
   }
 }

@@ -13,11 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The named types of imported interfaces that a component needs, each after those it names.
- * Interfaces come in the order in which their types were first needed, so that an interface stands
- * after those whose types it uses.
- */
+/** The named types of imported interfaces that a component needs, each after those it names. */
 final class LiveTypes {
   private Set<InterfaceName> elsewhere = Set.of();
   private final Set<TypeName> seen = new HashSet<>();
@@ -35,11 +31,6 @@ final class LiveTypes {
   /** The needed types of {@code owner}, in dependency order. */
   List<TypeDef> of(InterfaceName owner) {
     return types.getOrDefault(owner, List.of());
-  }
-
-  /** The interfaces with a needed type, dependencies first. */
-  Set<InterfaceName> owners() {
-    return types.keySet();
   }
 
   /** Adds what a whole interface needs. */

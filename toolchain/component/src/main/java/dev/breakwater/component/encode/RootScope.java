@@ -4,8 +4,6 @@ import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
-import dev.breakwater.wit.model.TypeKind;
-import dev.breakwater.wit.model.ValueType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +64,7 @@ final class RootScope implements TypeScope {
 
   private Index.Type find(TypeDef type) {
     if (current.equals(Optional.of(type.owner()))) {
-      return type.kind() instanceof TypeKind.Alias(ValueType.Named(TypeDef target))
-          ? named(target)
-          : types.structure(type);
+      return types.structure(type);
     }
     Index.Instance instance = exported.get(type.owner());
     return instance == null ? imported.type(type) : builder.exportedType(instance, type.name());

@@ -32,7 +32,10 @@ final class TypeEncoder {
     return functions.computeIfAbsent(type, scope::define);
   }
 
-  /** The index of what {@code type} consists of, without its name. Not for resources. */
+  /**
+   * The index of what stands behind the name of {@code type}: its definition, or the type that it
+   * only renames. Not for resources.
+   */
   Index.Type structure(TypeDef type) {
     return switch (type.kind()) {
       case TypeKind.RecordOf(List<TypeKind.Field> fields) ->
