@@ -1,0 +1,103 @@
+package dev.breakwater.host;
+
+import dev.breakwater.component.binary.ComponentReader;
+import dev.breakwater.host.engine.CompiledCache;
+import dev.breakwater.host.engine.CoreModule;
+import dev.breakwater.host.engine.MemoryLimit;
+import dev.breakwater.host.link.ComponentInstance;
+import dev.breakwater.host.link.Linker;
+import dev.breakwater.host.link.Plan;
+import dev.breakwater.host.wasi.Context;
+import dev.breakwater.host.wasi.HostInterfaces;
+import dev.breakwater.host.wasi.OutgoingClient;
+import dev.breakwater.host.wasi.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A component that was read, compiled and linked; it makes any number of instances. */
+public final class ComponentHost {
+  /** The default for {@link #memoryLimit}: 64 MiB. */
+  public static final MemoryLimit DEFAULT_MEMORY = MemoryLimit.ofBytes(64L << 20);
+
+  private final Plan plan;
+  private final MemoryLimit memoryLimit;
+  private final Settings settings;
+  private final OutgoingClient client;
+
+  private ComponentHost(
+      Plan plan, MemoryLimit memoryLimit, Settings settings, OutgoingClient client) {
+    this.plan = plan;
+    this.memoryLimit = memoryLimit;
+    this.settings = settings;
+    this.client = client;
+  }
+
+  /**
+   * Loads {@code file}, with nothing in its environment and no way out.
+   *
+   * @param cache the folder for compiled classes
+   * @throws dev.breakwater.component.binary.MalformedComponentException if it is no component
+   * @throws InvalidComponentException if it breaks a rule
+   * @throws UnlinkableException if it asks for what the host has not
+   */
+  public static ComponentHost load(Path file, Path cache) throws IOException {
+    return of(Files.readAllBytes(file), CompiledCache.under(cache));
+  }
+
+  /** Loads a component from its bytes. */
+  public static ComponentHost of(byte[] binary, CompiledCache cache) {
+    Plan plan =
+        Linker.link(
+            ComponentReader.read(binary),
+            HostInterfaces.standard(),
+            module -> CoreModule.compile(module, cache));
+    return new ComponentHost(plan, DEFAULT_MEMORY, Settings.empty(), OutgoingClient.none());
+  }
+
+  /** The same component with other surroundings. */
+  public ComponentHost with(Settings otherSettings, OutgoingClient otherClient) {
+    return new ComponentHost(plan, memoryLimit, otherSettings, otherClient);
+  }
+
+  /** The same component with another limit for each memory of an instance. */
+  public ComponentHost with(MemoryLimit otherLimit) {
+    return new ComponentHost(plan, otherLimit, settings, client);
+  }
+
+  /**
+   * Finds an export.
+   *
+   * @param name {@code demo:auth/authenticator#verify-token}; the version may be left out
+   * @throws UnlinkableException if there is no such function
+   */
+  public Plan.ExportedFunction export(String name) {
+    return plan.function(name)
+        .orElseThrow(() -> new UnlinkableException(List.of("the component has no export " + name)));
+  }
+
+  /** A context for the next {@link #instantiate}. */
+  public Context context() {
+    return Context.of(settings, client);
+  }
+
+  /** Makes a fresh instance. */
+  public ComponentInstance instantiate(Context context) {
+    return new ComponentInstance(plan, context, memoryLimit);
+  }
+
+  /**
+   * Calls an export on a fresh instance.
+   *
+   * @param arguments values as in {@link dev.breakwater.host.canonical}
+   * @return the result; a {@code Unit} if the function has none
+   * @throws TrapException if the guest traps
+   */
+  public Object invoke(String export, Object... arguments) {
+    Plan.ExportedFunction function = export(export);
+    try (ComponentInstance instance = instantiate(context())) {
+      return instance.call(function, List.of(arguments));
+    }
+  }
+}

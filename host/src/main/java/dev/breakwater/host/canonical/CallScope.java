@@ -1,0 +1,43 @@
+package dev.breakwater.host.canonical;
+
+import dev.breakwater.host.TrapException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one call has borrowed: handles of the caller that it may not give away meanwhile, and
+ * handles of the callee that must be gone when it returns.
+ *
+ * @see <a
+ *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#lifting">Canonical
+ *     ABI, Lifting</a>
+ */
+public final class CallScope {
+  private final List<HandleTable.Entry> lent = new ArrayList<>(0);
+  private int open;
+
+  void lend(HandleTable.Entry entry) {
+    entry.lends++;
+    lent.add(entry);
+  }
+
+  void opened() {
+    open++;
+  }
+
+  void closed() {
+    open--;
+  }
+
+  /** Ends the call: the caller's handles are free again, the callee must have dropped its own. */
+  public void end() {
+    for (HandleTable.Entry entry : lent) {
+      entry.lends--;
+    }
+    lent.clear();
+    if (open > 0) {
+      throw new TrapException(
+          "the callee kept " + open + " borrowed handle(s): drop them before returning");
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.breakwater.host.cli;
+
+import dev.breakwater.component.binary.MalformedComponentException;
+import dev.breakwater.host.ComponentHost;
+import dev.breakwater.host.InvalidComponentException;
+import dev.breakwater.host.UnlinkableException;
+import dev.breakwater.host.engine.CompiledCache;
+import dev.breakwater.host.engine.MemoryLimit;
+import dev.breakwater.host.http.AllowList;
+import dev.breakwater.host.http.HttpServer;
+import dev.breakwater.host.http.RequestLog;
+import dev.breakwater.host.http.ServerOptions;
+import dev.breakwater.host.http.UpstreamClient;
+import dev.breakwater.host.wasi.Settings;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Serves HTTP with a component until the process is told to stop. */
+@Command(
+    name = "breakwater-host",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    description = "Serves HTTP with a WebAssembly component, a fresh instance for each request.",
+    footer = {
+      "",
+      "Variables also come from the environment: SPIN_VARIABLE_CORE_URL is core_url.",
+      "Start java with -XX:-DontCompileHugeMethods."
+    })
+final class ServeCommand implements Callable<Integer> {
+  private static final String VARIABLE_PREFIX = "SPIN_VARIABLE_";
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "COMPONENT", description = "the component file (.wasm)")
+  private Path component = Path.of("");
+
+  @Option(
+      names = "--listen",
+      paramLabel = "HOST:PORT",
+      defaultValue = "127.0.0.1:3000",
+      description = "where to listen; port 0 takes a free one (default: ${DEFAULT-VALUE})")
+  private InetSocketAddress listen = new InetSocketAddress(0);
+
+  @Option(
+      names = "--allow-outbound",
+      paramLabel = "ORIGIN",
+      description = "an origin that the component may call, as http://127.0.0.1:3001; repeatable")
+  private List<String> allowOutbound = new ArrayList<>();
+
+  @Option(
+      names = "--variable",
+      paramLabel = "KEY=VALUE",
+      description = "a Spin variable; repeatable")
+  private Map<String, String> variables = new HashMap<>();
+
+  @Option(
+      names = "--env",
+      paramLabel = "KEY=VALUE",
+      description = "an environment variable that the component sees; repeatable")
+  private Map<String, String> environment = new HashMap<>();
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      defaultValue = "${sys:user.home}/.cache/breakwater-host",
+      description = "the folder for compiled code (default: ${DEFAULT-VALUE})")
+  private Path cache = Path.of("");
+
+  @Option(
+      names = "--request-timeout",
+      paramLabel = "TIME",
+      defaultValue = "30s",
+      description = "how long a request may take (default: ${DEFAULT-VALUE})")
+  private Duration requestTimeout = Duration.ZERO;
+
+  @Option(
+      names = "--max-concurrent",
+      paramLabel = "N",
+      defaultValue = "256",
+      description =
+          "how many requests run at the same time; others wait (default: ${DEFAULT-VALUE})")
+  private int maxConcurrent;
+
+  @Option(
+      names = "--max-memory",
+      paramLabel = "SIZE",
+      defaultValue = "64MiB",
+      description = "the limit for each linear memory of an instance (default: ${DEFAULT-VALUE})")
+  private ByteSize maxMemory = new ByteSize(0);
+
+  @Override
+  public Integer call() {
+    long begin = System.nanoTime();
+    AllowList allowed = allowed();
+    if (maxConcurrent < 1) {
+      throw new ParameterException(spec.commandLine(), "--max-concurrent must be at least 1");
+    }
+    try {
+      ComponentHost host = load(allowed);
+      ServerOptions options = new ServerOptions(listen, requestTimeout, maxConcurrent);
+      HttpServer server = HttpServer.start(host, options, new RequestLog(System.out, System.err));
+      announce(server, begin);
+      waitForEnd(server);
+      return 0;
+    } catch (NoSuchFileException e) {
+      return failed("there is no file " + component);
+    } catch (IOException
+        | MalformedComponentException
+        | InvalidComponentException
+        | UnlinkableException e) {
+      return failed(component + ": " + e.getMessage());
+    }
+  }
+
+  private AllowList allowed() {
+    try {
+      return AllowList.of(allowOutbound);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--allow-outbound: " + e.getMessage(), e);
+    }
+  }
+
+  private ComponentHost load(AllowList allowed) throws IOException {
+    Settings settings =
+        new Settings(environment, allVariables(System.getenv()), System.out, System.err);
+    return ComponentHost.of(Files.readAllBytes(component), CompiledCache.under(cache))
+        .with(settings, new UpstreamClient(allowed))
+        .with(MemoryLimit.ofBytes(maxMemory.bytes()));
+  }
+
+  /** Variables of the environment, with those of the command line on top. */
+  Map<String, String> allVariables(Map<String, String> processEnvironment) {
+    Map<String, String> all = new HashMap<>();
+    processEnvironment.forEach((name, value) -> {
+      if (name.startsWith(VARIABLE_PREFIX)) {
+        all.put(name.substring(VARIABLE_PREFIX.length()).toLowerCase(Locale.ROOT), value);
+      }
+    });
+    all.putAll(variables);
+    return all;
+  }
+
+  private void announce(HttpServer server, long begin) {
+    InetSocketAddress address = server.address();
+    System.out.printf(
+        "listening on http://%s:%d (%s, cold %d ms)%n",
+        address.getHostString(),
+        address.getPort(),
+        component.getFileName(),
+        (System.nanoTime() - begin) / NANOS_PER_MILLI);
+  }
+
+  private static void waitForEnd(HttpServer server) {
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private int failed(String message) {
+    spec.commandLine().getErr().println("error: " + message);
+    return 1;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.breakwater.host.engine;
+
+import dev.breakwater.host.InvalidComponentException;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import run.endive.compiler.InterpreterFallback;
+import run.endive.compiler.MachineFactoryCompiler;
+import run.endive.runtime.ImportValues;
+import run.endive.runtime.Instance;
+import run.endive.runtime.Machine;
+import run.endive.wasm.Parser;
+import run.endive.wasm.WasmEngineException;
+import run.endive.wasm.WasmModule;
+import run.endive.wasm.types.ExternalType;
+import run.endive.wasm.types.FunctionImport;
+import run.endive.wasm.types.FunctionType;
+import run.endive.wasm.types.Import;
+
+/** A core module, compiled once; it makes any number of instances. */
+public final class CoreModule {
+  private final WasmModule module;
+  private final Function<Instance, Machine> machines;
+
+  private CoreModule(WasmModule module, Function<Instance, Machine> machines) {
+    this.module = module;
+    this.machines = machines;
+  }
+
+  /**
+   * Parses and compiles {@code binary}, or takes the compiled classes from {@code cache}.
+   *
+   * @throws InvalidComponentException if the module breaks a rule of core WebAssembly
+   */
+  public static CoreModule compile(byte[] binary, CompiledCache cache) {
+    CompiledCache.Entry entry = cache.open(binary);
+    try {
+      WasmModule module =
+          Parser.builder()
+              .withValidation(!entry.present())
+              .build()
+              .parse(() -> new ByteArrayInputStream(binary));
+      return new CoreModule(module, machines(module, entry));
+    } catch (WasmEngineException e) {
+      throw new InvalidComponentException("a core module is refused: " + e.getMessage(), e);
+    }
+  }
+
+  private static Function<Instance, Machine> machines(
+      WasmModule module, CompiledCache.Entry entry) {
+    return MachineFactoryCompiler.builder(module)
+        .withInterpreterFallback(InterpreterFallback.WARN)
+        .withCache(entry)
+        .compile();
+  }
+
+  /** The imports, in order. */
+  public List<Import> imports() {
+    List<Import> imports = new ArrayList<>();
+    for (int i = 0; i < module.importSection().importCount(); i++) {
+      imports.add(module.importSection().getImport(i));
+    }
+    return imports;
+  }
+
+  /** An export: its name and what it is. */
+  public record Export(String name, ExternalType type, int index) {}
+
+  /** The exports, in order. */
+  public List<Export> exports() {
+    List<Export> exports = new ArrayList<>();
+    for (int i = 0; i < module.exportSection().exportCount(); i++) {
+      var export = module.exportSection().getExport(i);
+      exports.add(new Export(export.name(), export.exportType(), export.index()));
+    }
+    return exports;
+  }
+
+  /** The type of an imported function. */
+  public FunctionType typeOf(FunctionImport function) {
+    return module.typeSection().getType(function.typeIndex());
+  }
+
+  /** The type of the function {@code index}, imported ones first. */
+  public FunctionType functionType(int index) {
+    List<FunctionImport> imported =
+        imports().stream()
+            .filter(FunctionImport.class::isInstance)
+            .map(FunctionImport.class::cast)
+            .toList();
+    if (index < imported.size()) {
+      return typeOf(imported.get(index));
+    }
+    int type = module.functionSection().getFunctionType(index - imported.size());
+    return module.typeSection().getType(type);
+  }
+
+  /** Makes a fresh instance; a start section runs, an exported {@code _start} does not. */
+  public Instance instantiate(ImportValues imports, MemoryLimit limit) {
+    return Instance.builder(module)
+        .withImportValues(imports)
+        .withMachineFactory(machines)
+        .withMemoryFactory(limit::memory)
+        .withTableFactory(OwnTable::create)
+        .withStart(false)
+        .build();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.breakwater.host.http;
+
+import dev.breakwater.host.canonical.Variant;
+import dev.breakwater.host.wasi.ErrorCode;
+import dev.breakwater.host.wasi.Fields;
+import dev.breakwater.host.wasi.IncomingMessage;
+import dev.breakwater.host.wasi.OutgoingMessage;
+import dev.breakwater.host.wasi.ResponseOutparam;
+import dev.breakwater.host.wasi.Signal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** One request and its answer, between Jetty and the guest. */
+final class Exchange implements ResponseOutparam {
+  private final Request request;
+  private final Response response;
+  private final String id;
+  private final Signal signal;
+  private final RequestBody body;
+  private @Nullable ResponseWriter writer;
+  private @Nullable Variant failure;
+
+  Exchange(Request request, Response response, String id, Signal signal) {
+    this.request = request;
+    this.response = response;
+    this.id = id;
+    this.signal = signal;
+    this.body = new RequestBody(request, signal);
+  }
+
+  /** The request as the guest sees it. */
+  IncomingMessage.Request incoming() {
+    HttpURI uri = request.getHttpURI();
+    List<Fields.Entry> fields = request.getHeaders().stream().map(Exchange::entry).toList();
+    IncomingMessage.RequestLine line =
+        new IncomingMessage.RequestLine(
+            request.getMethod(),
+            Optional.ofNullable(uri.getPathQuery()),
+            "http",
+            Optional.ofNullable(uri.getAuthority()));
+    return new IncomingMessage.Request(line, Fields.received(fields), body);
+  }
+
+  private static Fields.Entry entry(HttpField field) {
+    String value = field.getValue() == null ? "" : field.getValue();
+    return new Fields.Entry(field.getLowerCaseName(), value.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Override
+  public void respond(OutgoingMessage.Response answer) {
+    ResponseWriter target = new ResponseWriter(response, signal);
+    response.setStatus(answer.status());
+    for (Fields.Entry field : answer.headers().entries()) {
+      response.getHeaders().add(field.name(), field.text());
+    }
+    writer = target;
+    answer.content().ifPresentOrElse(content -> content.sendTo(target), target::finish);
+  }
+
+  @Override
+  public void fail(Variant errorCode) {
+    failure = errorCode;
+  }
+
+  /** What the guest's run came to, for the log. */
+  Optional<String> problem() {
+    if (failure != null) {
+      return Optional.of("the guest answered with the error " + ErrorCode.name(failure));
+    }
+    if (writer == null) {
+      return Optional.of("the guest returned without a response");
+    }
+    return writer.aborted()
+        ? Optional.of("the guest dropped the response's body before it was finished")
+        : Optional.empty();
+  }
+
+  /** Ends the exchange as the guest left it. */
+  void complete(Callback callback) {
+    ResponseWriter answer = writer;
+    if (answer == null || answer.aborted()) {
+      failWith(Failure.INTERNAL, callback);
+    } else {
+      answer.complete(callback);
+    }
+    body.close();
+  }
+
+  /** Ends the exchange with an error of the host, or cuts the connection if it is too late. */
+  void failWith(Failure kind, Callback callback) {
+    ResponseWriter answer = writer;
+    if (answer != null && answer.committed()) {
+      callback.failed(new IllegalStateException("the response cannot be completed"));
+      return;
+    }
+    response.reset();
+    response.setStatus(kind.status());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    response.getHeaders().put("X-Request-Id", id);
+    String json = "{\"error\":\"%s\",\"request_id\":\"%s\"}".formatted(kind.text(), id);
+    response.write(true, StandardCharsets.UTF_8.encode(json), callback);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.breakwater.host.http;
+
+import dev.breakwater.host.ComponentHost;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Serves HTTP/1.1 with a component that exports {@code wasi:http/incoming-handler}. */
+public final class HttpServer implements AutoCloseable {
+  private static final long STOP_TIMEOUT_MILLIS = 10_000;
+  private static final int MAX_HEADER_BYTES = 64 * 1024;
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final Watchdog watchdog;
+
+  private HttpServer(Server server, ServerConnector connector, Watchdog watchdog) {
+    this.server = server;
+    this.connector = connector;
+    this.watchdog = watchdog;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @throws IOException if the address cannot be listened on
+   */
+  public static HttpServer start(ComponentHost component, ServerOptions options, RequestLog log)
+      throws IOException {
+    QueuedThreadPool threads = new QueuedThreadPool();
+    threads.setName("http");
+    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    Server server = new Server(threads);
+    server.setStopTimeout(STOP_TIMEOUT_MILLIS);
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
+    connector.setHost(options.listen().getHostString());
+    connector.setPort(options.listen().getPort());
+    connector.setReuseAddress(true);
+    server.addConnector(connector);
+    Watchdog watchdog = new Watchdog(options.requestTimeout());
+    server.setHandler(new GracefulHandler(new GuestHandler(component, options, watchdog, log)));
+    HttpServer started = new HttpServer(server, connector, watchdog);
+    started.start(options);
+    return started;
+  }
+
+  private void start(ServerOptions options) throws IOException {
+    try {
+      server.start();
+    } catch (Exception e) {
+      close();
+      throw new IOException("cannot listen on " + options.listen() + ": " + reason(e), e);
+    }
+  }
+
+  private static String reason(Throwable e) {
+    Throwable cause = e.getCause();
+    return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
+  }
+
+  /** Guests see the target as it came: nothing is normalised, nothing refused as ambiguous. */
+  private static HttpConfiguration http() {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setUriCompliance(UriCompliance.UNSAFE);
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(MAX_HEADER_BYTES);
+    http.setResponseHeaderSize(MAX_HEADER_BYTES);
+    return http;
+  }
+
+  /** Where it listens. */
+  public InetSocketAddress address() {
+    return new InetSocketAddress(connector.getHost(), connector.getLocalPort());
+  }
+
+  /** Stops to take requests, lets running ones end, and closes. */
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the server cannot be stopped", e);
+    } finally {
+      watchdog.close();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.breakwater.host.http;
+
+import dev.breakwater.host.wasi.BodyWriter;
+import dev.breakwater.host.wasi.ErrorCode;
+import dev.breakwater.host.wasi.IoError;
+import dev.breakwater.host.wasi.Pollable;
+import dev.breakwater.host.wasi.Signal;
+import dev.breakwater.host.wasi.StreamException;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a response's body to Jetty, one write at a time.
+ *
+ * <p>Small pieces are held back until the guest waits for something or returns: a short answer then
+ * leaves in one packet with its length, and a trap before that can still be answered in order.
+ */
+final class ResponseWriter implements BodyWriter {
+  private static final int MAX_HELD = 32 * 1024;
+  private static final int MAX_BUDGET = 64 * 1024;
+
+  private final Response response;
+  private final Signal signal;
+  private final ByteArrayOutputStream held = new ByteArrayOutputStream(0);
+  private volatile boolean writing;
+  private volatile @Nullable Throwable failure;
+  private boolean committed;
+  private boolean finished;
+  private boolean aborted;
+  private boolean lastSent;
+
+  ResponseWriter(Response response, Signal signal) {
+    this.response = response;
+    this.signal = signal;
+    signal.beforeWait(this::send);
+  }
+
+  /** Whether status and fields are on their way, so that no other answer is possible. */
+  boolean committed() {
+    return committed;
+  }
+
+  /** Whether the guest gave the body up. */
+  boolean aborted() {
+    return aborted;
+  }
+
+  @Override
+  public long budget() throws StreamException {
+    Throwable broken = failure;
+    if (broken != null) {
+      throw StreamException.failed(
+          IoError.http(
+              "the client is gone: " + broken.getMessage(),
+              ErrorCode.CONNECTION_TERMINATED.value()));
+    }
+    return writing ? 0 : (long) MAX_BUDGET - held.size();
+  }
+
+  @Override
+  public void write(byte[] bytes) throws StreamException {
+    held.writeBytes(bytes);
+    if (held.size() >= MAX_HELD) {
+      send();
+    }
+  }
+
+  @Override
+  public void finish() {
+    finished = true;
+  }
+
+  @Override
+  public void abort() {
+    aborted = true;
+  }
+
+  /** Sends what is held back, unless a write is still under way. */
+  private void send() {
+    boolean something = held.size() > 0 || (finished && !lastSent);
+    if (!writing && !aborted && failure == null && something && !lastSent) {
+      write(finished, Callback.from(this::written, this::failed));
+    }
+  }
+
+  /**
+   * Completes the response.
+   *
+   * @param callback told when the last byte is written, or why not
+   */
+  void complete(Callback callback) {
+    Pollable idle = () -> !writing;
+    if (writing) {
+      signal.await(idle);
+    }
+    Throwable broken = failure;
+    if (broken != null) {
+      callback.failed(broken);
+    } else if (lastSent) {
+      callback.succeeded();
+    } else {
+      write(true, callback);
+    }
+  }
+
+  private void write(boolean last, Callback callback) {
+    ByteBuffer bytes = ByteBuffer.wrap(held.toByteArray());
+    held.reset();
+    committed = true;
+    lastSent = last;
+    writing = true;
+    response.write(last, bytes, callback);
+  }
+
+  private void written() {
+    writing = false;
+    signal.wake();
+  }
+
+  private void failed(Throwable cause) {
+    failure = cause;
+    writing = false;
+    signal.wake();
+  }
+}

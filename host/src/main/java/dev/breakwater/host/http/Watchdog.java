@@ -1,0 +1,84 @@
+package dev.breakwater.host.http;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Interrupts threads whose request takes too long. One thread looks through all that run, ten times
+ * a limit and at least twenty times a second: that costs a request less than a timer of its own.
+ */
+final class Watchdog implements AutoCloseable {
+  private static final long MAX_PAUSE_MILLIS = 50;
+
+  private final long limitNanos;
+  private final Set<Run> runs = ConcurrentHashMap.newKeySet();
+  private final Thread thread;
+
+  Watchdog(Duration limit) {
+    this.limitNanos = limit.toNanos();
+    this.thread = Thread.ofPlatform().name("watchdog").daemon().start(this::watch);
+  }
+
+  /** Watches the calling thread until the run is ended. */
+  Run begin() {
+    Run run = new Run(Thread.currentThread(), System.nanoTime() + limitNanos);
+    runs.add(run);
+    return run;
+  }
+
+  /** The time of one request on one thread. */
+  final class Run {
+    private final long deadline;
+    private @Nullable Thread thread;
+    private boolean expired;
+
+    private Run(Thread thread, long deadline) {
+      this.thread = thread;
+      this.deadline = deadline;
+    }
+
+    private synchronized void expire() {
+      if (thread != null) {
+        expired = true;
+        thread.interrupt();
+      }
+    }
+
+    /**
+     * Ends the run and clears the thread's interruption, so that it does not hit the next request.
+     *
+     * @return whether the time was up
+     */
+    boolean end() {
+      runs.remove(this);
+      synchronized (this) {
+        thread = null;
+        boolean interrupted = Thread.interrupted();
+        return expired || interrupted;
+      }
+    }
+  }
+
+  private void watch() {
+    try {
+      while (true) {
+        Thread.sleep(Math.clamp(limitNanos / 10_000_000, 1, MAX_PAUSE_MILLIS));
+        long now = System.nanoTime();
+        for (Run run : runs) {
+          if (now - run.deadline >= 0) {
+            run.expire();
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}

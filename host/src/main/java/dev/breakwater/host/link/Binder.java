@@ -1,0 +1,159 @@
+package dev.breakwater.host.link;
+
+import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.component.model.Alias;
+import dev.breakwater.component.model.Declaration;
+import dev.breakwater.component.model.ExternType;
+import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.model.TypeDef;
+import dev.breakwater.component.model.ValueTypeDef;
+import dev.breakwater.host.InvalidComponentException;
+import dev.breakwater.host.canonical.ResourceType;
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.InterfaceName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives an imported instance its parts, as its type declares them. What is missing is noted, and a
+ * stand-in lets the walk go on, so that one run names everything that is missing.
+ */
+final class Binder {
+  private final List<String> problems = new ArrayList<>();
+
+  /** What could not be bound, one line each. */
+  List<String> problems() {
+    return problems;
+  }
+
+  void problem(String text) {
+    problems.add(text);
+  }
+
+  /** Binds the instance {@code path}, which is of {@code type}, to what {@code provider} has. */
+  Item.Instance bind(String path, Item.InstanceType type, Provider provider) {
+    Scope scope = type.scope().nested(type.scope().instance());
+    for (Declaration declaration : type.declarations()) {
+      switch (declaration) {
+        case Declaration.CoreType core -> scope.add(Sort.CORE_TYPE, new Item.CoreType());
+        case Declaration.Type(TypeDef def) -> scope.add(Sort.TYPE, type(def, scope));
+        case Declaration.OfAlias(Alias alias) -> scope.add(alias.sort(), alias(alias, scope));
+        case Declaration.Import asked ->
+            throw new InvalidComponentException("an instance type has the import " + asked.name());
+        case Declaration.Export(String name, ExternType given) -> {
+          Item item = part(path + "#" + name, name, given, new Source(scope, provider));
+          scope.add(given.sort(), item);
+          scope.exports().put(name, item);
+        }
+      }
+    }
+    return new Item.Instance(scope.exports());
+  }
+
+  /** The item that a type definition makes, other than a resource. */
+  static Item type(TypeDef def, Scope scope) {
+    return switch (def) {
+      case TypeDef.Value(ValueTypeDef type) -> new Item.ValueTypeItem(new Types(scope).value(type));
+      case TypeDef.Func func -> new Item.FuncType(new Types(scope).function(func));
+      case TypeDef.Component component -> new Item.ComponentType();
+      case TypeDef.Instance(List<Declaration> declarations) ->
+          new Item.InstanceType(declarations, scope);
+      case TypeDef.Resource resource ->
+          throw new InvalidComponentException("a resource is defined inside a type");
+    };
+  }
+
+  /** The item that an alias stands for. */
+  static Item alias(Alias alias, Scope scope) {
+    return switch (alias) {
+      case Alias.InstanceExport(Index.Instance instance, String name, Sort sort) ->
+          Scope.cast(
+              scope.at(instance, Item.Instance.class).exports().get(name),
+              Item.class,
+              "the export " + name + " of " + instance);
+      case Alias.CoreInstanceExport(Index.CoreInstance instance, String name, Sort sort) ->
+          Scope.cast(
+              scope.at(instance, Item.CoreInstance.class).exports().get(name),
+              Item.class,
+              "the export " + name + " of " + instance);
+      case Alias.Outer(int levels, Index index) -> scope.outer(levels).at(index);
+    };
+  }
+
+  private record Source(Scope scope, Provider provider) {}
+
+  private Item part(String path, String name, ExternType type, Source source) {
+    Scope scope = source.scope();
+    return switch (type) {
+      case ExternType.TypeEqual(Index.Type index) -> scope.at(index);
+      case ExternType.SubResource() -> resource(path, name, source);
+      case ExternType.Func(Index.Type index) ->
+          function(path, name, scope.at(index, Item.FuncType.class).type(), source.provider());
+      case ExternType.Instance(Index.Type index) -> {
+        Optional<Provider> inner = source.provider().instance(name);
+        if (inner.isEmpty()) {
+          missing(path, source.provider());
+        }
+        yield bind(
+            path,
+            scope.at(index, Item.InstanceType.class),
+            inner.orElse(new InstanceProvider(java.util.Map.of())));
+      }
+      case ExternType.CoreModule module -> throw unsupported(path, "a core module");
+      case ExternType.Component component -> throw unsupported(path, "a component");
+    };
+  }
+
+  private Item resource(String path, String name, Source source) {
+    Optional<ResourceType> type = source.provider().resource(name);
+    if (type.isEmpty()) {
+      missing(path, source.provider());
+    }
+    return new Item.Resource(
+        type.orElseGet(
+            () -> ResourceType.named(InterfaceName.parse("missing"), name, ResourceType.HOST)));
+  }
+
+  private Item function(String path, String name, Function declared, Provider provider) {
+    Optional<Callee> callee = provider.function(name, declared);
+    if (callee.isEmpty()) {
+      missing(path, provider);
+      return new Item.Func(Missing.callee(declared));
+    }
+    Function actual = callee.get().abi().function();
+    if (!sameType(declared, actual)) {
+      problem(path + " is declared with another type than the one offered");
+    }
+    return new Item.Func(callee.get());
+  }
+
+  static boolean sameType(Function a, Function b) {
+    return a.result().equals(b.result())
+        && a.params().stream()
+            .map(Function.Param::type)
+            .toList()
+            .equals(b.params().stream().map(Function.Param::type).toList());
+  }
+
+  private void missing(String path, Provider provider) {
+    problem(path + " is missing: " + provider.offer());
+  }
+
+  private static InvalidComponentException unsupported(String path, String what) {
+    return new InvalidComponentException(path + " asks for " + what + ", which no instance gives");
+  }
+
+  /** Stands for a function that nobody offers; linking fails before it could be called. */
+  private static final class Missing {
+    static Callee callee(Function declared) {
+      return new Callee.Host(
+          "missing",
+          (context, arguments) -> {
+            throw new IllegalStateException("a missing function was linked");
+          },
+          FunctionAbi.of(declared));
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package dev.breakwater.host.link;
+
+import dev.breakwater.component.model.Bytes;
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.Definition;
+import dev.breakwater.component.model.ExternType;
+import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.model.TypeDef;
+import dev.breakwater.host.InvalidComponentException;
+import dev.breakwater.host.UnlinkableException;
+import dev.breakwater.host.canonical.ResourceType;
+import dev.breakwater.host.canonical.ResourceTypes;
+import dev.breakwater.host.engine.CoreModule;
+import dev.breakwater.host.wasi.HostInterface;
+import dev.breakwater.host.wasi.HostInterfaces;
+import dev.breakwater.wit.model.InterfaceName;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Walks the definitions of a component, and of those nested in it, and makes the plan.
+ *
+ * @see <a
+ *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/Explainer.md#component-definitions">Component
+ *     model, Component definitions</a>
+ */
+public final class Linker {
+  private final HostInterfaces host;
+  private final Function<byte[], CoreModule> compiler;
+  private final ResourceTypes resources = new ResourceTypes();
+  private final Binder binder = new Binder();
+  private final CoreLinker core = new CoreLinker();
+  private final Map<Bytes, CoreModule> modules = new HashMap<>();
+  private int instances;
+  private int ownResources;
+
+  private Linker(HostInterfaces host, Function<byte[], CoreModule> compiler) {
+    this.host = host;
+    this.compiler = compiler;
+  }
+
+  /**
+   * Links {@code component} to {@code host}.
+   *
+   * @param compiler makes a core module from its binary
+   * @throws InvalidComponentException if a definition breaks a rule
+   * @throws UnlinkableException with everything that the host does not offer
+   */
+  public static Plan link(
+      Component component, HostInterfaces host, Function<byte[], CoreModule> compiler) {
+    Linker linker = new Linker(host, compiler);
+    linker.requireImports(component);
+    Scope root = Scope.root(linker.instances++);
+    linker.instantiate(component, root, linker::fromHost);
+    if (!linker.binder.problems().isEmpty()) {
+      throw new UnlinkableException(linker.binder.problems());
+    }
+    return new Plan(
+        linker.core.steps(),
+        linker.instances,
+        linker.core.options(),
+        linker.resources,
+        linker.core.destructors(),
+        root.exports());
+  }
+
+  /** What serves an import. */
+  private interface Imports {
+    Item item(String name, ExternType type, Scope scope);
+  }
+
+  /** Fails before anything is compiled if whole interfaces are missing. */
+  private void requireImports(Component component) {
+    for (Definition.Import asked : component.imports()) {
+      boolean type = asked.type().sort() == Sort.TYPE;
+      if (!type && host.find(InterfaceName.parse(asked.name())).isEmpty()) {
+        binder.problem(
+            asked.name()
+                + " is missing: this host offers "
+                + String.join(", ", host.interfaces().stream().map(i -> i.name() + "").toList()));
+      }
+    }
+    if (!binder.problems().isEmpty()) {
+      throw new UnlinkableException(binder.problems());
+    }
+  }
+
+  private void instantiate(Component component, Scope scope, Imports imports) {
+    for (Definition definition : component.definitions()) {
+      switch (definition) {
+        case Definition.CoreModule(Bytes binary) ->
+            scope.add(Sort.CORE_MODULE, new Item.Module(module(binary)));
+        case Definition.CoreInstance(Definition.CoreInstanceExpr expr) ->
+            scope.add(Sort.CORE_INSTANCE, core.instance(expr, scope));
+        case Definition.CoreType type -> scope.add(Sort.CORE_TYPE, new Item.CoreType());
+        case Definition.NestedComponent(Component nested) ->
+            scope.add(Sort.COMPONENT, new Item.Component(nested, scope));
+        case Definition.Instance(Definition.InstanceExpr expr) ->
+            scope.add(Sort.INSTANCE, instance(expr, scope));
+        case Definition.OfAlias(var alias) -> scope.add(alias.sort(), Binder.alias(alias, scope));
+        case Definition.Type(TypeDef type) -> scope.add(Sort.TYPE, type(type, scope));
+        case Definition.OfCanon(var canon) -> scope.add(canon.sort(), core.canon(canon, scope));
+        case Definition.Import(String name, ExternType type) ->
+            scope.add(type.sort(), imports.item(name, type, scope));
+        case Definition.Export export -> export(export, scope);
+        case Definition.Start start ->
+            throw new InvalidComponentException("component start functions are not supported");
+        case Definition.Custom custom -> {}
+      }
+    }
+  }
+
+  private CoreModule module(Bytes binary) {
+    return modules.computeIfAbsent(binary, b -> compiler.apply(b.toArray()));
+  }
+
+  private static void export(Definition.Export export, Scope scope) {
+    Item item = scope.at(export.index());
+    scope.add(export.index().sort(), item);
+    scope.exports().put(export.name(), item);
+  }
+
+  private Item type(TypeDef type, Scope scope) {
+    if (!(type instanceof TypeDef.Resource(Optional<Index.CoreFunc> destructor))) {
+      return Binder.type(type, scope);
+    }
+    InterfaceName owner = InterfaceName.parse("component-instance-" + scope.instance());
+    String name = "resource-" + ownResources++;
+    ResourceType resource = resources.add(ResourceType.named(owner, name, scope.instance()));
+    destructor.ifPresent(d -> core.destructor(resource, scope.at(d, Item.CoreFunc.class)));
+    return new Item.Resource(resource);
+  }
+
+  private Item instance(Definition.InstanceExpr expr, Scope scope) {
+    return switch (expr) {
+      case Definition.InstanceExpr.Bundle(List<Definition.Argument> exports) ->
+          new Item.Instance(items(exports, scope));
+      case Definition.InstanceExpr.Instantiate(
+              Index.Component index,
+              List<Definition.Argument> arguments) -> {
+        Item.Component component = scope.at(index, Item.Component.class);
+        Map<String, Item> given = items(arguments, scope);
+        Scope inner = component.scope().nested(instances++);
+        instantiate(
+            component.component(), inner, (name, type, at) -> fromArguments(given, name, type, at));
+        yield new Item.Instance(inner.exports());
+      }
+    };
+  }
+
+  private static Map<String, Item> items(List<Definition.Argument> arguments, Scope scope) {
+    Map<String, Item> items = new LinkedHashMap<>();
+    arguments.forEach(a -> items.put(a.name(), scope.at(a.index())));
+    return items;
+  }
+
+  private Item fromHost(String name, ExternType type, Scope scope) {
+    return switch (type) {
+      case ExternType.Instance(Index.Type index) -> {
+        HostInterface offered = host.find(InterfaceName.parse(name)).orElseThrow();
+        Item.InstanceType declared = scope.at(index, Item.InstanceType.class);
+        yield binder.bind(name, declared, new HostProvider(offered, resources));
+      }
+      case ExternType.TypeEqual(Index.Type index) -> scope.at(index);
+      case ExternType.Func func -> throw notOffered("function", name);
+      case ExternType.SubResource resource -> throw notOffered("resource", name);
+      case ExternType.CoreModule module -> throw notOffered("core module", name);
+      case ExternType.Component component -> throw notOffered("component", name);
+    };
+  }
+
+  private static UnlinkableException notOffered(String what, String name) {
+    return new UnlinkableException(
+        List.of("the " + what + " " + name + " is missing: this host offers only interfaces"));
+  }
+
+  private Item fromArguments(Map<String, Item> given, String name, ExternType type, Scope scope) {
+    if (type instanceof ExternType.TypeEqual(Index.Type index)) {
+      return scope.at(index);
+    }
+    Item item = Scope.cast(given.get(name), Item.class, "the argument for the import " + name);
+    return switch (type) {
+      case ExternType.Instance(Index.Type index) -> {
+        var actual = Scope.cast(item, Item.Instance.class, "the argument for " + name);
+        Item.InstanceType declared = scope.at(index, Item.InstanceType.class);
+        yield binder.bind(name, declared, new InstanceProvider(actual.exports()));
+      }
+      case ExternType.Func(Index.Type index) -> {
+        var actual = Scope.cast(item, Item.Func.class, "the argument for " + name);
+        requireType(name, scope.at(index, Item.FuncType.class), actual);
+        yield actual;
+      }
+      case ExternType.SubResource resource ->
+          Scope.cast(item, Item.Resource.class, "the argument for " + name);
+      case ExternType.CoreModule module ->
+          Scope.cast(item, Item.Module.class, "the argument for " + name);
+      case ExternType.Component component ->
+          Scope.cast(item, Item.Component.class, "the argument for " + name);
+      case ExternType.TypeEqual equal -> throw new IllegalStateException("handled above");
+    };
+  }
+
+  private void requireType(String name, Item.FuncType declared, Item.Func actual) {
+    if (!Binder.sameType(declared.type(), actual.callee().abi().function())) {
+      binder.problem(name + " is declared with another type than the one given");
+    }
+  }
+}
