@@ -13,7 +13,18 @@ import java.io.InputStream;
 public sealed interface Body {
 
   /** Bytes at hand. */
-  record Bytes(byte[] content) implements Body {}
+  final class Bytes implements Body {
+    private final byte[] content;
+
+    private Bytes(byte[] content) {
+      this.content = content;
+    }
+
+    /** The bytes themselves, no copy. */
+    public byte[] content() {
+      return content;
+    }
+  }
 
   /** A stream, read at most once. */
   record Stream(InputStream content) implements Body {}
@@ -41,7 +52,7 @@ public sealed interface Body {
   /** The bytes as a stream. */
   default InputStream stream() {
     return switch (this) {
-      case Bytes(byte[] content) -> new ByteArrayInputStream(content);
+      case Bytes bytes -> new ByteArrayInputStream(bytes.content);
       case Stream(InputStream content) -> content;
     };
   }
