@@ -18,7 +18,8 @@ class OriginTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "core:3001", "ftp://core", "http://", "http://core/api", "http://a b"})
+  @ValueSource(
+      strings = {"", "core:3001", "ftp://core", "http://", "http://core/api", "http://a b"})
   void whatIsNoOriginIsRefusedWithItsText(String text) {
     assertThatThrownBy(() -> Origin.parse(text))
         .isInstanceOf(IllegalArgumentException.class)

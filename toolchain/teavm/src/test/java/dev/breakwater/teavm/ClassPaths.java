@@ -22,7 +22,7 @@ final class ClassPaths {
   private static boolean isFunction(Path path) {
     return isNamed("test-classes", path)
         || isNamed("breakwater-guest", path)
-        || path.endsWith(Path.of("guest", "target", "classes"));
+        || path.endsWith(Path.of("guest", "runtime", "target", "classes"));
   }
 
   private static boolean isNamed(String start, Path path) {
