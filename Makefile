@@ -59,7 +59,7 @@ fmt: ## Format all sources
 
 .PHONY: bless
 bless: ## Renew the expected files of the golden tests
-	@bin/maven test -Dbless=true -Dtest='*GoldenTest' -Dsurefire.failIfNoSpecifiedTests=false
+	@bin/maven package -Dbless=true -Dtest='*GoldenTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: tools
 tools: ## Install wasm-tools and wasmtime, which check our components, into target/tools

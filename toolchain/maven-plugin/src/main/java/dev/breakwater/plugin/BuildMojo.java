@@ -1,0 +1,107 @@
+package dev.breakwater.plugin;
+
+import dev.breakwater.component.binary.ComponentWriter;
+import dev.breakwater.component.encode.ComponentEncoder;
+import dev.breakwater.teavm.CompileRequest;
+import dev.breakwater.teavm.HeapLimits;
+import dev.breakwater.teavm.TeavmCompiler;
+import dev.breakwater.wit.model.World;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Compiles the project's classes to a component and attaches it as an artifact of type wasm. */
+@NullUnmarked
+@Mojo(
+    name = "build",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresDependencyResolution = ResolutionScope.RUNTIME,
+    threadSafe = true)
+public final class BuildMojo extends WorldMojo {
+  private final MavenProjectHelper projectHelper;
+
+  /** The component's file name without {@code .wasm}. */
+  @Parameter(defaultValue = "${project.artifactId}")
+  private String name;
+
+  /** The Java heap at start, in MiB. */
+  @Parameter(defaultValue = "2")
+  private int minHeapMebibytes;
+
+  /** The largest Java heap, in MiB; a function that needs more traps. */
+  @Parameter(defaultValue = "16")
+  private int maxHeapMebibytes;
+
+  /** Whether stack traces and functions carry Java names; makes the component larger. */
+  @Parameter(property = "breakwater.debugNames", defaultValue = "false")
+  private boolean debugNames;
+
+  @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true)
+  private File classes;
+
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  private File target;
+
+  @Inject
+  BuildMojo(MavenProjectHelper projectHelper) {
+    this.projectHelper = projectHelper;
+  }
+
+  @Override
+  void run() throws IOException {
+    Path output = target.toPath().resolve(name + ".wasm");
+    UpToDate built = new UpToDate(output, inputs());
+    if (built.holds()) {
+      upToDate(output);
+    } else {
+      byte[] component = component();
+      Files.write(output, component);
+      built.remember();
+      getLog().info(output.getFileName() + ": " + component.length + " bytes");
+    }
+    projectHelper.attachArtifact(project, "wasm", output.toFile());
+  }
+
+  private byte[] component() throws IOException {
+    Contract contract = contract();
+    byte[] module;
+    try (TeavmCompiler compiler = TeavmCompiler.load(toolchain())) {
+      module =
+          compiler
+              .compile(
+                  new CompileRequest(
+                      classPath(),
+                      basePackage + ".Exports",
+                      HeapLimits.ofMebibytes(minHeapMebibytes, maxHeapMebibytes),
+                      debugNames))
+              .bytes();
+    }
+    return ComponentWriter.write(
+        ComponentEncoder.encode(
+            module, contract.world(), contract.libraryWorlds().toArray(World[]::new)));
+  }
+
+  private List<Path> classPath() {
+    List<Path> classPath = new ArrayList<>();
+    classPath.add(classes.toPath());
+    classPath.addAll(libraries());
+    return classPath;
+  }
+
+  private String inputs() throws IOException {
+    return worldInputs()
+        .with(classes.toPath())
+        .with(minHeapMebibytes + "-" + maxHeapMebibytes + "-" + debugNames)
+        .hex();
+  }
+}

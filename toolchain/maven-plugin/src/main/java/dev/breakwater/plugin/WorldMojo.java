@@ -1,0 +1,73 @@
+package dev.breakwater.plugin;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A goal that works for one world. */
+@NullUnmarked
+abstract class WorldMojo extends BreakwaterMojo {
+  @Parameter(defaultValue = "${project}", readonly = true)
+  MavenProject project;
+
+  /** {@code .wit} files, package folders, or folders of packages. */
+  @Parameter(defaultValue = "${project.basedir}/wit")
+  private List<File> wit;
+
+  /** The full name of the world, as in {@code demo:auth/auth-world}. */
+  @Parameter(required = true)
+  private String world;
+
+  /** The Java package that all generated ones stand in. */
+  @Parameter(required = true)
+  String basePackage;
+
+  @Parameter(defaultValue = "${project.build.directory}/breakwater", readonly = true)
+  File work;
+
+  @Parameter(defaultValue = "${plugin.artifacts}", readonly = true)
+  private List<Artifact> pluginArtifacts;
+
+  /** The world and what the libraries on the class path bring for it. */
+  final Contract contract() throws IOException {
+    return Contract.resolve(
+        new ContractRequest(witRoots(), world, libraries()), work.toPath().resolve("wit"));
+  }
+
+  /** Jars and folders that the project depends on. */
+  final List<Path> libraries() {
+    return files(List.copyOf(project.getArtifacts()));
+  }
+
+  /** The plugin's own files, TeaVM among them. */
+  final List<Path> toolchain() {
+    return files(pluginArtifacts);
+  }
+
+  /** A fingerprint of the toolchain, the world's sources and the libraries. */
+  final Fingerprint worldInputs() throws IOException {
+    return Fingerprint.empty()
+        .withAll(toolchain())
+        .with(world)
+        .with(basePackage)
+        .withAll(witRoots())
+        .withAll(libraries());
+  }
+
+  private List<Path> witRoots() {
+    return wit.stream().map(File::toPath).toList();
+  }
+
+  private static List<Path> files(List<Artifact> artifacts) {
+    return artifacts.stream()
+        .filter(artifact -> !artifact.getType().equals("wasm"))
+        .map(artifact -> artifact.getFile().toPath())
+        .sorted()
+        .toList();
+  }
+}
