@@ -5,6 +5,9 @@ import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.component.binary.Producers;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.ComponentBuilder;
+import dev.breakwater.component.world.ImportedInterfaces;
+import dev.breakwater.component.world.LiveTypes;
+import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.World;
@@ -12,6 +15,7 @@ import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,9 +48,10 @@ public final class ComponentEncoder {
     CoreModuleType module = CoreModuleType.read(coreModule);
     List<CoreImport> imports = match(module, world, List.of(platform));
 
+    LiveTypes live = liveTypes(world, imports);
     ComponentBuilder builder = new ComponentBuilder();
     ImportedInterfaces imported = new ImportedInterfaces(builder);
-    imported.add(importOrder(world, List.of(platform)), calls(imports), liveTypes(world, imports));
+    addImports(imported, importOrder(world, List.of(platform)), calls(imports), live);
     CoreInstance main = new CoreLinker(builder, imported, module).link(coreModule, world, imports);
     new ExportEncoder(builder, imported, main).add(world);
     builder.custom(Producers.SECTION, Producers.section());
@@ -58,7 +63,8 @@ public final class ComponentEncoder {
     List<CoreImport> imports = new ImportMatcher(world, platform, mismatches).match(module);
     new ExportMatcher(module, mismatches).check(world, imports);
     if (!mismatches.isEmpty()) {
-      throw new UnlinkableException(world.owner() + "/" + world.name(), mismatches);
+      InterfaceName name = InterfaceName.of(world.owner(), world.name());
+      throw new UnlinkableException("the core module does not fit world " + name, mismatches);
     }
     return imports;
   }
@@ -68,6 +74,25 @@ public final class ComponentEncoder {
         .flatMap(w -> w.importedInterfaces().stream())
         .map(Interface::name)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static void addImports(
+      ImportedInterfaces imported,
+      Set<InterfaceName> order,
+      List<CoreImport.Meaning.Call> calls,
+      LiveTypes live) {
+    for (InterfaceName owner : order) {
+      imported.addInterface(owner, live.of(owner), functions(calls, Optional.of(owner)));
+    }
+    functions(calls, Optional.empty()).forEach(imported::addRoot);
+  }
+
+  private static List<Function> functions(
+      List<CoreImport.Meaning.Call> calls, Optional<InterfaceName> owner) {
+    return calls.stream()
+        .filter(call -> call.owner().equals(owner))
+        .map(CoreImport.Meaning.Call::function)
+        .toList();
   }
 
   private static List<CoreImport.Meaning.Call> calls(List<CoreImport> imports) {
@@ -83,17 +108,17 @@ public final class ComponentEncoder {
     LiveTypes live = new LiveTypes();
     for (CoreImport imported : imports) {
       switch (imported.meaning()) {
-        case CoreImport.Meaning.Call call -> live.add(call.function());
-        case CoreImport.Meaning.Drop drop -> live.add(drop.resource());
+        case CoreImport.Meaning.Call call -> live.addImported(call.function());
+        case CoreImport.Meaning.Drop drop -> live.addImported(drop.resource());
         case CoreImport.Meaning.Serve serve -> {}
       }
     }
-    live.leaveOut(
-        world.exportedInterfaces().stream().map(Interface::name).collect(Collectors.toSet()));
+    Set<InterfaceName> exported =
+        world.exportedInterfaces().stream().map(Interface::name).collect(Collectors.toSet());
     for (WorldItem item : world.exports()) {
       switch (item) {
-        case WorldItem.OfInterface(Interface type) -> live.add(type);
-        case WorldItem.OfFunction(var function) -> live.add(function);
+        case WorldItem.OfInterface(Interface type) -> live.addExported(type, exported);
+        case WorldItem.OfFunction(Function function) -> live.addExported(function, exported);
       }
     }
     return live;

@@ -4,6 +4,7 @@ import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.component.binary.CoreModuleType;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.world.TypeName;
 import java.util.Map;
 import java.util.Optional;
 

@@ -13,6 +13,8 @@ import dev.breakwater.component.model.Definition.CoreArgument;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.component.model.TypeDef.Resource;
+import dev.breakwater.component.world.ImportedInterfaces;
+import dev.breakwater.component.world.TypeName;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
@@ -131,13 +133,20 @@ final class CoreLinker {
       case Meaning.Call call -> {
         int place = indirect.indexOf(new Indirect.Lowered(wanted, call));
         yield place < 0
-            ? builder.coreFunction(new Canon.Lower(imported.function(call), Canon.Options.NONE))
+            ? builder.coreFunction(new Canon.Lower(function(call), Canon.Options.NONE))
             : shimFunction(place);
       }
       case Meaning.Drop(TypeDef resource) ->
           builder.coreFunction(new Canon.ResourceDrop(imported.type(resource)));
       case Meaning.Serve(CoreImport.Service service, TypeDef resource) -> serve(service, resource);
     };
+  }
+
+  private Index.Func function(Meaning.Call call) {
+    String name = call.function().externName();
+    return call.owner()
+        .map(owner -> imported.function(owner, name))
+        .orElseGet(() -> imported.rootFunction(name));
   }
 
   private Index.CoreFunc serve(CoreImport.Service service, TypeDef resource) {
@@ -175,7 +184,7 @@ final class CoreLinker {
             case Indirect.Lowered(CoreImport wanted, Meaning.Call call) ->
                 builder.coreFunction(
                     new Canon.Lower(
-                        imported.function(call), main.lowering(FunctionAbi.of(call.function()))));
+                        function(call), main.lowering(FunctionAbi.of(call.function()))));
             case Indirect.Destructor(String export) ->
                 builder.coreFunction(main.instance(), export);
           };

@@ -5,6 +5,8 @@ import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.world.ImportedInterfaces;
+import dev.breakwater.component.world.TypeEncoder;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;

@@ -2,6 +2,10 @@ package dev.breakwater.component.encode;
 
 import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.world.ImportedInterfaces;
+import dev.breakwater.component.world.TypeEncoder;
+import dev.breakwater.component.world.TypeName;
+import dev.breakwater.component.world.TypeScope;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
 import java.util.HashMap;

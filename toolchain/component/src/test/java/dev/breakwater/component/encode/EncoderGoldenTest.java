@@ -10,6 +10,7 @@ import dev.breakwater.component.binary.ComponentReader;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.text.ComponentText;
+import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.Packages;
@@ -36,6 +37,20 @@ class EncoderGoldenTest {
     WasmTools.required();
     return Golden.cases(CASES)
         .map(dir -> dynamicTest(dir.getFileName().toString(), () -> compare(dir)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyComponentReadsBackAsItsWorld() throws IOException {
+    return Golden.cases(CASES)
+        .map(dir -> dynamicTest(dir.getFileName().toString(), () -> readBack(dir)));
+  }
+
+  private static void readBack(Path dir) throws IOException {
+    Component component = ComponentEncoder.encode(module(dir), world(dir));
+
+    World read = WorldReader.read(component);
+
+    assertThat(ComponentEncoder.encode(module(dir), read)).isEqualTo(component);
   }
 
   private static void check(Path dir) throws IOException {

@@ -8,6 +8,7 @@ import dev.breakwater.component.binary.ComponentReader;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.Definition;
+import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.Packages;
 import dev.breakwater.wit.model.World;
@@ -56,6 +57,17 @@ class RepositoryWorldsTest {
     assertThat(WasmTools.wit(ours).lines().sorted().toList())
         .as("the same world, in whatever order")
         .isEqualTo(WasmTools.wit(theirs).lines().sorted().toList());
+  }
+
+  @Test
+  void httpProxyReadsBackAsItsWorld() throws IOException {
+    World proxy = world("wasi:http/proxy@0.2.0");
+    byte[] module = ModuleFor.all(proxy);
+    Component component = ComponentEncoder.encode(module, proxy);
+
+    World read = WorldReader.read(component);
+
+    assertThat(ComponentEncoder.encode(module, read)).isEqualTo(component);
   }
 
   private static World world(String name) throws IOException {

@@ -1,4 +1,4 @@
-package dev.breakwater.component.encode;
+package dev.breakwater.component.world;
 
 import dev.breakwater.component.model.Alias;
 import dev.breakwater.component.model.Declaration;

@@ -1,10 +1,10 @@
-package dev.breakwater.component.encode;
+package dev.breakwater.component.world;
 
 import dev.breakwater.component.model.Index;
 import dev.breakwater.wit.model.TypeDef;
 
 /** A component or instance type that types are added to. */
-interface TypeScope {
+public interface TypeScope {
   /** Adds {@code type}. */
   Index.Type define(dev.breakwater.component.model.TypeDef type);
 

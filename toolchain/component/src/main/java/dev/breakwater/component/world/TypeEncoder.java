@@ -1,4 +1,4 @@
-package dev.breakwater.component.encode;
+package dev.breakwater.component.world;
 
 import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.TypeDef.Func;
@@ -15,17 +15,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Adds the types of WIT to one scope; types without a name are added once. */
-final class TypeEncoder {
+public final class TypeEncoder {
   private final TypeScope scope;
   private final Map<ValueType, Index.Type> unnamed = new HashMap<>();
   private final Map<Func, Index.Type> functions = new HashMap<>();
 
-  TypeEncoder(TypeScope scope) {
+  /** Starts with nothing added to {@code scope}. */
+  public TypeEncoder(TypeScope scope) {
     this.scope = scope;
   }
 
   /** The type of {@code function}. */
-  Index.Type function(Function function) {
+  public Index.Type function(Function function) {
     List<Param> params =
         function.params().stream().map(p -> new Param(p.name(), ref(p.type()))).toList();
     Func type = new Func(params, function.result().map(this::ref));
@@ -36,7 +37,7 @@ final class TypeEncoder {
    * The index of what stands behind the name of {@code type}: its definition, or the type that it
    * only renames. Not for resources.
    */
-  Index.Type structure(TypeDef type) {
+  public Index.Type structure(TypeDef type) {
     return switch (type.kind()) {
       case TypeKind.RecordOf(List<TypeKind.Field> fields) ->
           define(

@@ -1,0 +1,119 @@
+package dev.breakwater.component.compose;
+
+import dev.breakwater.component.binary.Producers;
+import dev.breakwater.component.encode.UnlinkableException;
+import dev.breakwater.component.model.Alias;
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.ComponentBuilder;
+import dev.breakwater.component.model.Definition;
+import dev.breakwater.component.model.Definition.Argument;
+import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.world.ImportedInterfaces;
+import dev.breakwater.component.world.InvalidComponentException;
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.WorldItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts components together. */
+public final class Composer {
+  private final ComponentBuilder builder = new ComponentBuilder();
+  private final ImportedInterfaces imported = new ImportedInterfaces(builder);
+  private final Part socket;
+  private final List<Part> plugs;
+
+  private Composer(Part socket, List<Part> plugs) {
+    this.socket = socket;
+    this.plugs = plugs;
+  }
+
+  /**
+   * A component that holds {@code socket} and {@code plugs}: each import of the socket that a plug
+   * exports is served by it. What is left of the imports of all is imported once, with all that any
+   * of them needs of it; the exports are those of the socket. The result can be composed again.
+   *
+   * @throws UnlinkableException if a plug has no export that the socket imports, or types differ
+   * @throws InvalidComponentException if one of them is not valid, or imports or exports something
+   *     else than interfaces and functions
+   */
+  public static Component plug(Component socket, Component... plugs) {
+    List<Part> parts = new ArrayList<>();
+    for (Component plug : plugs) {
+      parts.add(Part.of("plug " + (parts.size() + 1), plug));
+    }
+    return new Composer(Part.of("socket", socket), parts).compose();
+  }
+
+  private Component compose() {
+    Map<String, Part> providers = new Wiring(socket, plugs).providers();
+    importShared(providers);
+    Map<String, Index.Instance> instances = new HashMap<>();
+    for (Part plug : plugs) {
+      instances.put(
+          plug.label(),
+          instantiate(plug, plug.world().imports().stream().map(this::outside).toList()));
+    }
+    Index.Instance main = instantiate(socket, socketArguments(providers, instances));
+    for (Definition.Export export : socket.component().exports()) {
+      Alias alias = new Alias.InstanceExport(main, export.name(), export.index().sort());
+      builder.export(export.name(), builder.alias(alias), Optional.empty());
+    }
+    builder.custom(Producers.SECTION, Producers.section());
+    return builder.build();
+  }
+
+  private void importShared(Map<String, Part> providers) {
+    SharedImports shared = new SharedImports();
+    for (WorldItem item : socket.world().imports()) {
+      if (!providers.containsKey(item.externName())) {
+        shared.add(socket, item);
+      }
+    }
+    plugs.forEach(plug -> plug.world().imports().forEach(item -> shared.add(plug, item)));
+    shared.write(imported, providers.keySet());
+  }
+
+  private Index.Instance instantiate(Part part, List<Argument> arguments) {
+    return builder.instantiate(builder.nested(part.component()), arguments);
+  }
+
+  private List<Argument> socketArguments(
+      Map<String, Part> providers, Map<String, Index.Instance> instances) {
+    List<Argument> arguments = new ArrayList<>();
+    for (WorldItem item : socket.world().imports()) {
+      Optional<Index.Instance> provider =
+          Optional.ofNullable(providers.get(item.externName()))
+              .map(plug -> instances.get(plug.label()));
+      arguments.add(
+          provider.map(instance -> exported(instance, item)).orElseGet(() -> outside(item)));
+    }
+    return arguments;
+  }
+
+  private Argument exported(Index.Instance instance, WorldItem item) {
+    Alias alias = new Alias.InstanceExport(instance, item.externName(), sort(item));
+    return new Argument(item.externName(), builder.alias(alias));
+  }
+
+  private static Sort sort(WorldItem item) {
+    return switch (item) {
+      case WorldItem.OfInterface i -> Sort.INSTANCE;
+      case WorldItem.OfFunction f -> Sort.FUNC;
+    };
+  }
+
+  private Argument outside(WorldItem item) {
+    Index index =
+        switch (item) {
+          case WorldItem.OfInterface(Interface type) -> imported.instance(type.name());
+          case WorldItem.OfFunction(Function function) ->
+              imported.rootFunction(function.externName());
+        };
+    return new Argument(item.externName(), index);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.breakwater.component.compose;
+
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.TypeDef;
+import dev.breakwater.wit.model.TypeKind;
+import dev.breakwater.wit.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * Whether types of two components are the same: names that only rename another type, and
+ * documentation, do not count.
+ */
+final class SameType {
+  private SameType() {}
+
+  static boolean of(Function a, Function b) {
+    return each(
+            a.params(), b.params(), (p, q) -> p.name().equals(q.name()) && of(p.type(), q.type()))
+        && of(a.result(), b.result());
+  }
+
+  static boolean of(TypeDef a, TypeDef b) {
+    return behind(a, b);
+  }
+
+  private static boolean of(Optional<ValueType> a, Optional<ValueType> b) {
+    return a.isPresent() == b.isPresent() && (a.isEmpty() || of(a.get(), b.orElseThrow()));
+  }
+
+  private static boolean of(ValueType a, ValueType b) {
+    ValueType left = unnamed(a);
+    ValueType right = unnamed(b);
+    return switch (left) {
+      case ValueType.Primitive p -> p == right;
+      case ValueType.ListOf(ValueType element) ->
+          right instanceof ValueType.ListOf(ValueType other) && of(element, other);
+      case ValueType.OptionOf(ValueType value) ->
+          right instanceof ValueType.OptionOf(ValueType other) && of(value, other);
+      case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
+          right instanceof ValueType.ResultOf other && of(ok, other.ok()) && of(err, other.err());
+      case ValueType.TupleOf(List<ValueType> items) ->
+          right instanceof ValueType.TupleOf other && each(items, other.items(), SameType::of);
+      case ValueType.Own(TypeDef resource) ->
+          right instanceof ValueType.Own(TypeDef other) && of(resource, other);
+      case ValueType.Borrow(TypeDef resource) ->
+          right instanceof ValueType.Borrow(TypeDef other) && of(resource, other);
+      case ValueType.Named(TypeDef type) ->
+          right instanceof ValueType.Named(TypeDef other) && of(type, other);
+    };
+  }
+
+  /** Follows renamings of types without a name of their own, such as {@code type a = list<u8>}. */
+  private static ValueType unnamed(ValueType type) {
+    return type instanceof ValueType.Named(TypeDef def)
+            && def.resolved().kind() instanceof TypeKind.Alias(ValueType target)
+        ? unnamed(target)
+        : type;
+  }
+
+  private static boolean behind(TypeDef a, TypeDef b) {
+    TypeDef left = a.resolved();
+    TypeDef right = b.resolved();
+    return switch (left.kind()) {
+      case TypeKind.Resource() ->
+          right.kind() instanceof TypeKind.Resource && left.toString().equals(right.toString());
+      case TypeKind.RecordOf(List<TypeKind.Field> fields) ->
+          right.kind() instanceof TypeKind.RecordOf other
+              && each(
+                  fields,
+                  other.fields(),
+                  (f, g) -> f.name().equals(g.name()) && of(f.type(), g.type()));
+      case TypeKind.VariantOf(List<TypeKind.Case> cases) ->
+          right.kind() instanceof TypeKind.VariantOf other
+              && each(
+                  cases,
+                  other.cases(),
+                  (c, d) -> c.name().equals(d.name()) && of(c.type(), d.type()));
+      case TypeKind.EnumOf(List<TypeKind.Label> labels) ->
+          right.kind() instanceof TypeKind.EnumOf other && sameNames(labels, other.labels());
+      case TypeKind.FlagsOf(List<TypeKind.Label> labels) ->
+          right.kind() instanceof TypeKind.FlagsOf other && sameNames(labels, other.labels());
+      case TypeKind.Alias(ValueType target) ->
+          right.kind() instanceof TypeKind.Alias(ValueType other) && of(target, other);
+    };
+  }
+
+  private static boolean sameNames(List<TypeKind.Label> a, List<TypeKind.Label> b) {
+    return each(a, b, (x, y) -> x.name().equals(y.name()));
+  }
+
+  private static <T> boolean each(List<T> a, List<T> b, BiPredicate<T, T> same) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!same.test(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.breakwater.component.world;
+
+import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.TypeDef.Func;
+import dev.breakwater.component.model.TypeDef.Value;
+import dev.breakwater.component.model.ValueTypeDef;
+import dev.breakwater.component.model.ValueTypeRef;
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.TypeDef;
+import dev.breakwater.wit.model.TypeKind;
+import dev.breakwater.wit.model.ValueType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns types of a component into WIT's, once imports and exports have given them their names. */
+final class NamedTypes {
+  private final Map<Entity.Named, TypeDef> names = new HashMap<>();
+  private final Map<Entity.Defined, ValueType> valueTypes = new HashMap<>();
+
+  /** Gives {@code type} the name {@code owner#name}; the first one given to a type counts. */
+  TypeDef name(Entity.Named type, InterfaceName owner, String name) {
+    TypeDef def = new TypeDef(owner, name, "", kind(type.target()));
+    names.putIfAbsent(type, def);
+    return def;
+  }
+
+  /** The function {@code name} of type {@code type}, whose indices count in {@code scope}. */
+  Function function(String name, Function.Kind kind, Func type, Entities scope) {
+    return new Function(
+        name,
+        "",
+        kind,
+        type.params().stream()
+            .map(p -> new Function.Param(p.name(), valueType(p.type(), scope)))
+            .toList(),
+        type.result().map(r -> valueType(r, scope)));
+  }
+
+  private TypeKind kind(Entity.Type type) {
+    return switch (type) {
+      case Entity.Resource resource -> new TypeKind.Resource();
+      case Entity.Named named -> {
+        TypeDef known = names.get(named);
+        yield known == null ? kind(named.target()) : new TypeKind.Alias(new ValueType.Named(known));
+      }
+      case Entity.Defined(Value(ValueTypeDef value), Entities scope, TypeSize size) ->
+          kind(value, scope);
+      case Entity.Defined other ->
+          throw new InvalidComponentException("a type of an interface is no value type");
+    };
+  }
+
+  private TypeKind kind(ValueTypeDef type, Entities scope) {
+    return switch (type) {
+      case ValueTypeDef.RecordOf(List<ValueTypeDef.Field> fields) ->
+          new TypeKind.RecordOf(
+              fields.stream()
+                  .map(f -> new TypeKind.Field(f.name(), "", valueType(f.type(), scope)))
+                  .toList());
+      case ValueTypeDef.VariantOf(List<ValueTypeDef.Case> cases) ->
+          new TypeKind.VariantOf(
+              cases.stream()
+                  .map(c -> new TypeKind.Case(c.name(), "", c.type().map(t -> valueType(t, scope))))
+                  .toList());
+      case ValueTypeDef.EnumOf(List<String> labels) -> new TypeKind.EnumOf(labels(labels));
+      case ValueTypeDef.FlagsOf(List<String> labels) -> new TypeKind.FlagsOf(labels(labels));
+      case ValueTypeDef.Primitive t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.ListOf t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.TupleOf t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.OptionOf t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.ResultOf t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.Own t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.Borrow t -> new TypeKind.Alias(valueType(t, scope));
+    };
+  }
+
+  private static List<TypeKind.Label> labels(List<String> names) {
+    return names.stream().map(name -> new TypeKind.Label(name, "")).toList();
+  }
+
+  private ValueType valueType(ValueTypeRef type, Entities scope) {
+    return switch (type) {
+      case ValueTypeRef.Primitive(ValueType.Primitive primitive) -> primitive;
+      case ValueTypeRef.Defined(Index.Type index) -> valueType(scope.type(index));
+    };
+  }
+
+  private ValueType valueType(Entity.Type type) {
+    return switch (type) {
+      case Entity.Named named -> {
+        TypeDef known = names.get(named);
+        yield known == null ? valueType(named.target()) : new ValueType.Named(known);
+      }
+      case Entity.Defined defined -> valueType(defined);
+      case Entity.Resource resource ->
+          throw new InvalidComponentException("a resource is passed without own or borrow");
+    };
+  }
+
+  private ValueType valueType(Entity.Defined defined) {
+    ValueType known = valueTypes.get(defined);
+    if (known != null) {
+      return known;
+    }
+    if (!(defined.type() instanceof Value(ValueTypeDef type))) {
+      throw new InvalidComponentException("a value has a type that is no value type");
+    }
+    ValueType converted = valueType(type, defined.scope());
+    valueTypes.put(defined, converted);
+    return converted;
+  }
+
+  private ValueType valueType(ValueTypeDef type, Entities scope) {
+    return switch (type) {
+      case ValueTypeDef.Primitive(ValueType.Primitive primitive) -> primitive;
+      case ValueTypeDef.ListOf(ValueTypeRef element) ->
+          new ValueType.ListOf(valueType(element, scope));
+      case ValueTypeDef.TupleOf(List<ValueTypeRef> items) ->
+          new ValueType.TupleOf(items.stream().map(i -> valueType(i, scope)).toList());
+      case ValueTypeDef.OptionOf(ValueTypeRef value) ->
+          new ValueType.OptionOf(valueType(value, scope));
+      case ValueTypeDef.ResultOf(Optional<ValueTypeRef> ok, Optional<ValueTypeRef> err) ->
+          new ValueType.ResultOf(
+              ok.map(t -> valueType(t, scope)), err.map(t -> valueType(t, scope)));
+      case ValueTypeDef.Own(Index.Type resource) ->
+          new ValueType.Own(resource(scope.type(resource)));
+      case ValueTypeDef.Borrow(Index.Type resource) ->
+          new ValueType.Borrow(resource(scope.type(resource)));
+      case ValueTypeDef.RecordOf t -> throw unnamed("record");
+      case ValueTypeDef.VariantOf t -> throw unnamed("variant");
+      case ValueTypeDef.EnumOf t -> throw unnamed("enum");
+      case ValueTypeDef.FlagsOf t -> throw unnamed("flags type");
+    };
+  }
+
+  private static InvalidComponentException unnamed(String what) {
+    return new InvalidComponentException(
+        "a " + what + " is used that no import or export gives a name");
+  }
+
+  private TypeDef resource(Entity.Type type) {
+    Entity.Type behind = type;
+    while (behind instanceof Entity.Named named) {
+      TypeDef known = names.get(named);
+      if (known != null) {
+        return known;
+      }
+      behind = named.target();
+    }
+    throw unnamed("resource");
+  }
+}

@@ -1,0 +1,109 @@
+package dev.breakwater.component.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.breakwater.component.ModuleFor;
+import dev.breakwater.component.WasmTools;
+import dev.breakwater.component.binary.ComponentWriter;
+import dev.breakwater.component.encode.ComponentEncoder;
+import dev.breakwater.component.encode.UnlinkableException;
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.Definition;
+import dev.breakwater.wit.Wit;
+import dev.breakwater.wit.model.World;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ComposerTest {
+  private static final String WIT =
+      """
+      package t:t;
+      interface a { resource r; f: func(n: u32) -> string; }
+      interface b { use a.{r}; g: func(r: borrow<r>); }
+      interface vars { get: func(name: string) -> option<string>; }
+      interface env { all: func() -> list<string>; }
+      world socket { import a; import vars; export b; }
+      world plug { import vars; export a; }
+      world vars-by-env { import env; export vars; }
+      world uses-both { import a; import b; export c: interface { c: func(); } }
+      world other { export env; }
+      """;
+
+  private static final String CHANGED =
+      """
+      package t:t;
+      interface a { f: func(n: u64) -> string; }
+      world plug { export a; }
+      """;
+
+  @Test
+  void pluggedImportIsGoneAndOthersAreSharedOnce() {
+    Component composed = Composer.plug(component(WIT, "socket"), component(WIT, "plug"));
+
+    assertThat(composed.imports()).extracting(Definition.Import::name).containsExactly("t:t/vars");
+    assertThat(composed.exports()).extracting(Definition.Export::name).containsExactly("t:t/b");
+  }
+
+  @Test
+  void composedComponentComposesAgain() {
+    Component inner = Composer.plug(component(WIT, "socket"), component(WIT, "plug"));
+
+    Component composed = Composer.plug(inner, component(WIT, "vars-by-env"));
+
+    assertThat(composed.imports()).extracting(Definition.Import::name).containsExactly("t:t/env");
+    if (WasmTools.present()) {
+      WasmTools.validate(ComponentWriter.write(composed));
+    }
+  }
+
+  @Test
+  void equalInputsGiveEqualBytes() {
+    byte[] once =
+        ComponentWriter.write(Composer.plug(component(WIT, "socket"), component(WIT, "plug")));
+
+    byte[] again =
+        ComponentWriter.write(Composer.plug(component(WIT, "socket"), component(WIT, "plug")));
+
+    assertThat(again).isEqualTo(once);
+  }
+
+  @Test
+  void plugWithoutMatchingExportIsRefused() {
+    assertThatExceptionOfType(UnlinkableException.class)
+        .isThrownBy(() -> Composer.plug(component(WIT, "socket"), component(WIT, "other")))
+        .withMessageContaining("plug 1: wanted an export that the socket imports (t:t/a, t:t/vars)")
+        .withMessageContaining("found t:t/env");
+  }
+
+  @Test
+  void twoPlugsForOneImportAreRefused() {
+    Component plug = component(WIT, "plug");
+
+    assertThatExceptionOfType(UnlinkableException.class)
+        .isThrownBy(() -> Composer.plug(component(WIT, "socket"), plug, plug))
+        .withMessageContaining("socket import \"t:t/a\": wanted one plug that exports it")
+        .withMessageContaining("found plug 1, plug 2");
+  }
+
+  @Test
+  void differentTypesAreAllNamed() {
+    assertThatExceptionOfType(UnlinkableException.class)
+        .isThrownBy(() -> Composer.plug(component(WIT, "socket"), component(CHANGED, "plug")))
+        .withMessageContaining("plug 1 export \"t:t/a\" f: wanted the type of the socket's import")
+        .withMessageContaining("plug 1 export \"t:t/a\": wanted type r, found none");
+  }
+
+  @Test
+  void importWithAResourceOfAPlugIsRefused() {
+    assertThatExceptionOfType(UnlinkableException.class)
+        .isThrownBy(() -> Composer.plug(component(WIT, "uses-both"), component(WIT, "plug")))
+        .withMessageContaining("import \"t:t/b\": wanted a plug that exports it")
+        .withMessageContaining("t:t/a#r");
+  }
+
+  private static Component component(String wit, String name) {
+    World world = Wit.resolve(Map.of("t.wit", wit)).world("t:t/" + name).orElseThrow();
+    return ComponentEncoder.encode(ModuleFor.all(world), world);
+  }
+}
