@@ -6,6 +6,11 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Variables {
 
+  /** The host's own; works only in WebAssembly. */
+  static Variables host() {
+    return new HostVariables();
+  }
+
   /**
    * The value of a variable.
    *

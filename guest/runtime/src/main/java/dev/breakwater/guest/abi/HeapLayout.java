@@ -89,7 +89,7 @@ public final class HeapLayout {
   public static Address allocStack(int size) {
     Address frame = WasmHeap.stack.add(4);
     Address next = frame.add((size << 2) + 4);
-    if (WasmHeap.storageAddress.isLessThan(next)) {
+    if (WasmHeap.storageAddress.isLessThan(next.add(4))) {
       Trap.with("java.lang.StackOverflowError: the calls of this function nest too deep\n");
     }
     next.putInt(size);
@@ -102,5 +102,11 @@ public final class HeapLayout {
     WasmRuntime.printString("java.lang.OutOfMemoryError: live objects do not fit into ");
     WasmRuntime.printInt(WasmHeap.maxHeapSize / 1024);
     WasmRuntime.printString(" KiB; raise the function's maximum heap\n");
+  }
+
+  /** Never returns. */
+  static void outOfMemory() {
+    printOutOfMemory();
+    Trap.now();
   }
 }

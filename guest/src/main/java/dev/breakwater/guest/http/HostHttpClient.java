@@ -1,0 +1,123 @@
+package dev.breakwater.guest.http;
+
+import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Unit;
+import dev.breakwater.guest.bindings.wasi.http.outgoinghandler.OutgoingHandler;
+import dev.breakwater.guest.bindings.wasi.http.types.ErrorCode;
+import dev.breakwater.guest.bindings.wasi.http.types.Fields;
+import dev.breakwater.guest.bindings.wasi.http.types.FutureIncomingResponse;
+import dev.breakwater.guest.bindings.wasi.http.types.IncomingResponse;
+import dev.breakwater.guest.bindings.wasi.http.types.OutgoingBody;
+import dev.breakwater.guest.bindings.wasi.http.types.OutgoingRequest;
+import dev.breakwater.guest.bindings.wasi.http.types.RequestOptions;
+import dev.breakwater.guest.bindings.wasi.http.types.Scheme;
+import dev.breakwater.guest.bindings.wasi.io.poll.Pollable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Sends requests by {@code wasi:http/outgoing-handler}. */
+final class HostHttpClient implements HttpClient {
+  private final OutgoingHandler handler = OutgoingHandler.imported();
+
+  @Override
+  public Response send(Call call) throws HttpException {
+    OutgoingRequest request = outgoing(call);
+    OutgoingBody body =
+        request.body().orElseThrow(nothing -> new IllegalStateException("no body to write"));
+    return switch (handler.handle(request, call.timeouts().map(HostHttpClient::options))) {
+      case Result.Ok<FutureIncomingResponse, ErrorCode> started -> {
+        write(body, call.body(), started.value());
+        yield received(started.value());
+      }
+      case Result.Err<FutureIncomingResponse, ErrorCode> refused -> {
+        body.close();
+        throw new HttpException(ErrorText.of(refused.error()));
+      }
+    };
+  }
+
+  private static OutgoingRequest outgoing(Call call) throws HttpException {
+    OutgoingRequest request = OutgoingRequest.create(fields(call));
+    try {
+      address(request, call);
+      return request;
+    } catch (HttpException refused) {
+      request.close();
+      throw refused;
+    }
+  }
+
+  private static void address(OutgoingRequest request, Call call) throws HttpException {
+    boolean https = call.origin().scheme().equals("https");
+    Scheme scheme = https ? new Scheme.Https() : new Scheme.Http();
+    String authority = call.origin().authority();
+    accepted(request.setMethod(Methods.of(call.method())), "method " + call.method());
+    accepted(request.setScheme(Optional.of(scheme)), "scheme " + call.origin().scheme());
+    accepted(request.setAuthority(Optional.of(authority)), "authority " + authority);
+    accepted(request.setPathWithQuery(Optional.of(call.target())), "target " + call.target());
+  }
+
+  private static Fields fields(Call call) throws HttpException {
+    try {
+      return HostFields.of(Framing.of(call));
+    } catch (IllegalArgumentException refused) {
+      throw new HttpException(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static void accepted(Result<Unit, Unit> result, String what) throws HttpException {
+    result.orElseThrow(nothing -> new HttpException("the host refuses the " + what));
+  }
+
+  /** A host may know no limits of its own; then it waits as long as it does anyway. */
+  private static RequestOptions options(Timeouts timeouts) {
+    RequestOptions options = RequestOptions.create();
+    options.setConnectTimeout(nanos(timeouts.connect()));
+    options.setFirstByteTimeout(nanos(timeouts.firstByte()));
+    options.setBetweenBytesTimeout(nanos(timeouts.betweenBytes()));
+    return options;
+  }
+
+  private static Optional<Long> nanos(Duration duration) {
+    return Optional.of(duration.toNanos());
+  }
+
+  /** A server that takes no more of the body may have answered already. */
+  private static void write(OutgoingBody body, Body content, FutureIncomingResponse future)
+      throws HttpException {
+    try {
+      OutgoingContent.write(body, content);
+    } catch (BrokenSinkException answeredEarly) {
+      return;
+    } catch (IOException unreadable) {
+      future.close();
+      throw new HttpException("the request's body broke off: " + unreadable.getMessage());
+    }
+  }
+
+  private static Response received(FutureIncomingResponse future) throws HttpException {
+    try (Pollable ready = future.subscribe()) {
+      ready.block();
+    }
+    Result<IncomingResponse, ErrorCode> answer =
+        future
+            .get()
+            .orElseThrow(() -> new IllegalStateException("ready without an answer"))
+            .orElseThrow(nothing -> new IllegalStateException("the answer was taken already"));
+    return switch (answer) {
+      case Result.Ok<IncomingResponse, ErrorCode> ok -> response(ok.value(), future);
+      case Result.Err<IncomingResponse, ErrorCode> err -> {
+        future.close();
+        throw new HttpException(ErrorText.of(err.error()));
+      }
+    };
+  }
+
+  private static Response response(IncomingResponse incoming, FutureIncomingResponse future) {
+    return new Response(
+        incoming.status(),
+        HostFields.headers(incoming.headers()),
+        Body.of(HostInput.of(incoming, future)));
+  }
+}

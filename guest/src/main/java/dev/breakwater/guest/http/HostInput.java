@@ -1,0 +1,133 @@
+package dev.breakwater.guest.http;
+
+import dev.breakwater.guest.Result;
+import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Memory;
+import dev.breakwater.guest.bindings.wasi.http.types.FutureIncomingResponse;
+import dev.breakwater.guest.bindings.wasi.http.types.IncomingBody;
+import dev.breakwater.guest.bindings.wasi.http.types.IncomingRequest;
+import dev.breakwater.guest.bindings.wasi.http.types.IncomingResponse;
+import dev.breakwater.guest.bindings.wasi.io.streams.InputStream;
+import dev.breakwater.guest.bindings.wasi.io.streams.StreamError;
+import dev.breakwater.guest.bindings.wasi.io.streams.StreamsAbi;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that comes from the host. It is opened when first read; closing it drops the stream, then
+ * the body, then what the body belongs to.
+ */
+final class HostInput extends java.io.InputStream {
+  private static final int CHUNK_BYTES = 32 * 1024;
+
+  private final Supplier<IncomingBody> source;
+  private final Runnable dropOwner;
+  private @Nullable IncomingBody body;
+  private @Nullable InputStream stream;
+  private boolean closed;
+
+  private HostInput(Supplier<IncomingBody> source, Runnable dropOwner) {
+    this.source = source;
+    this.dropOwner = dropOwner;
+  }
+
+  /** The body of a request, which is dropped with it. */
+  static HostInput of(IncomingRequest request) {
+    return OpenInputs.added(
+        new HostInput(() -> request.consume().orElseThrow(HostInput::taken), request::close));
+  }
+
+  /** The body of an answer, which is dropped with it, as is the future that gave it. */
+  static HostInput of(IncomingResponse response, FutureIncomingResponse future) {
+    Runnable dropOwner =
+        () -> {
+          response.close();
+          future.close();
+        };
+    return OpenInputs.added(
+        new HostInput(() -> response.consume().orElseThrow(HostInput::taken), dropOwner));
+  }
+
+  private static IllegalStateException taken(Object nothing) {
+    return new IllegalStateException("the body was taken already");
+  }
+
+  private InputStream stream() throws IOException {
+    if (closed) {
+      throw new IOException("the body is closed");
+    }
+    if (stream == null) {
+      body = source.get();
+      stream = body.stream().orElseThrow(HostInput::taken);
+    }
+    return stream;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int from, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    return switch (stream().blockingRead(length)) {
+      case Result.Ok<byte[], StreamError> ok -> {
+        System.arraycopy(ok.value(), 0, target, from, ok.value().length);
+        yield ok.value().length;
+      }
+      case Result.Err<byte[], StreamError> err -> endOrFailure(err.error());
+    };
+  }
+
+  private static int endOrFailure(StreamError error) throws IOException {
+    if (error instanceof StreamError.Closed) {
+      return -1;
+    }
+    throw new IOException(StreamErrors.text(error));
+  }
+
+  /** Moves all that is left to {@code sink}, through the arena and without Java arrays. */
+  void pipeTo(Sink sink) throws IOException {
+    InputStream from = stream();
+    boolean more = true;
+    while (more) {
+      int mark = Arena.mark();
+      more = pipeChunk(from, sink);
+      Arena.release(mark);
+    }
+  }
+
+  private static boolean pipeChunk(InputStream from, Sink sink) throws IOException {
+    int result = Arena.allocate(12, 4);
+    PipeNatives.blockingRead(from.handle(), CHUNK_BYTES, result);
+    if (Memory.loadByte(result) == 0) {
+      sink.write(Memory.loadInt(result + 4), Memory.loadInt(result + 8));
+      return true;
+    }
+    return switch (StreamsAbi.loadResultOfBytesOrStreamError(result)) {
+      case Result.Ok<byte[], StreamError> ok -> throw new IllegalStateException("not an error");
+      case Result.Err<byte[], StreamError> err -> endOrFailure(err.error()) >= 0;
+    };
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    OpenInputs.remove(this);
+    if (stream != null) {
+      stream.close();
+    }
+    if (body != null) {
+      body.close();
+    }
+    dropOwner.run();
+  }
+}
