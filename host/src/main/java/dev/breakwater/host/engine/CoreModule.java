@@ -22,10 +22,12 @@ import run.endive.wasm.types.Import;
 public final class CoreModule {
   private final WasmModule module;
   private final Function<Instance, Machine> machines;
+  private final InitialContent initial;
 
   private CoreModule(WasmModule module, Function<Instance, Machine> machines) {
     this.module = module;
     this.machines = machines;
+    this.initial = InitialContent.of(module);
   }
 
   /**
@@ -101,7 +103,7 @@ public final class CoreModule {
     return Instance.builder(module)
         .withImportValues(imports)
         .withMachineFactory(machines)
-        .withMemoryFactory(limit::memory)
+        .withMemoryFactory(declared -> limit.memory(declared, initial))
         .withTableFactory(OwnTable::create)
         .withStart(false)
         .build();

@@ -1,6 +1,5 @@
 package dev.breakwater.host.engine;
 
-import run.endive.runtime.ByteArrayMemory;
 import run.endive.runtime.Memory;
 import run.endive.wasm.UninstantiableException;
 import run.endive.wasm.types.MemoryLimits;
@@ -17,14 +16,16 @@ public record MemoryLimit(int pages) {
     return new MemoryLimit((int) Math.min(byteSize / Memory.PAGE_SIZE, Memory.RUNTIME_MAX_PAGES));
   }
 
-  Memory memory(MemoryLimits declared) {
+  Memory memory(MemoryLimits declared, InitialContent initial) {
+    if (declared.shared()) {
+      throw new UninstantiableException("the module shares memory between threads");
+    }
     if (declared.initialPages() > pages) {
       throw new UninstantiableException(
           "the module starts with %d pages of memory, the limit is %d"
               .formatted(declared.initialPages(), pages));
     }
     int maximum = Math.min(declared.maximumPages(), pages);
-    return new ByteArrayMemory(
-        new MemoryLimits(declared.initialPages(), maximum, declared.shared()));
+    return new CopyOnWriteMemory(new MemoryLimits(declared.initialPages(), maximum), initial);
   }
 }
