@@ -1,5 +1,9 @@
 package dev.breakwater.core.launch;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,5 +32,20 @@ public record Address(String host, int port) {
   /** The host as Liberty's {@code httpEndpoint} wants it: every interface is {@code *} there. */
   String libertyHost() {
     return host.equals("0.0.0.0") || host.equals("::") ? "*" : host;
+  }
+
+  /** Whether this process can listen here now; Liberty itself would go on without a port. */
+  boolean isFree() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(host, port));
+      return true;
+    } catch (IOException | UnresolvedAddressException inUse) {
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 }

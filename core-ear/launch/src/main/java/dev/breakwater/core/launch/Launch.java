@@ -25,15 +25,19 @@ public final class Launch {
   /** Starts the server; arguments are passed on to Liberty behind the server's name. */
   public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
     switch (Settings.read(System.getenv())) {
-      case Reading.Refused(List<String> problems) -> {
-        complain(problems, System.err);
-        System.exit(1);
-      }
+      case Reading.Refused(List<String> problems) -> refuse(problems);
+      case Reading.Accepted(Settings settings) when !settings.address().isFree() ->
+          refuse(List.of("APP_ADDR " + settings.address() + " cannot be listened on: in use?"));
       case Reading.Accepted(Settings settings) -> {
         properties(settings).forEach(System::setProperty);
         start(arguments);
       }
     }
+  }
+
+  private static void refuse(List<String> problems) {
+    complain(problems, System.err);
+    System.exit(1);
   }
 
   /** Writes why the core does not start, one line a problem. */

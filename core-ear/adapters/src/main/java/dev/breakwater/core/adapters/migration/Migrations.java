@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the schema up to date. Steps are named here one by one; nothing is searched for. */
 public final class Migrations {
-  private static final List<String> STEPS =
+  static final List<String> STEPS =
       List.of(
           "V1__create_todos.sql",
           "V2__add_user_id.sql",

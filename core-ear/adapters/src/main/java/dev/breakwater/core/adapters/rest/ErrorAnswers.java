@@ -23,7 +23,7 @@ public class ErrorAnswers implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     return switch (thrown) {
-      case RequestRefusedException refused -> refused.getResponse();
+      case RequestRefusedException refused -> Answers.error(refused.status(), refused.reason());
       case WebApplicationException e when e.getResponse().getStatus() < 500 ->
           Answers.error(e.getResponse().getStatusInfo(), reason(e.getResponse().getStatusInfo()));
       default -> internalError(thrown);

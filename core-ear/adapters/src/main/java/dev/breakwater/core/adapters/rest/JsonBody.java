@@ -6,17 +6,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,28 +24,26 @@ import org.jspecify.annotations.Nullable;
 final class JsonBody {
   static final int MAX_BYTES = 2 * 1024 * 1024;
 
+  /** {@code application/json} and every {@code application/*+json}, with or without parameters. */
+  private static final Pattern JSON =
+      Pattern.compile(
+          "\\s*application/(?:[^\\s/;+]+\\+)*json\\s*(?:;.*)?", Pattern.CASE_INSENSITIVE);
+
   private JsonBody() {}
 
   static JsonFields read(HttpHeaders headers, InputStream body) {
-    if (!isJson(headers.getMediaType())) {
+    return read(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
+  }
+
+  static JsonFields read(@Nullable String contentType, InputStream body) {
+    if (contentType == null || !JSON.matcher(contentType).matches()) {
       throw new RequestRefusedException(
           Status.UNSUPPORTED_MEDIA_TYPE, "Expected request with `Content-Type: application/json`");
     }
-    return fields(syntax(text(bytes(headers, body))));
+    return fields(syntax(text(bytes(body))));
   }
 
-  private static boolean isJson(@Nullable MediaType type) {
-    if (type == null || !type.getType().equalsIgnoreCase("application")) {
-      return false;
-    }
-    String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
-    return subtype.equals("json") || subtype.endsWith("+json");
-  }
-
-  private static byte[] bytes(HttpHeaders headers, InputStream body) {
-    if (headers.getLength() > MAX_BYTES) {
-      throw tooLarge();
-    }
+  private static byte[] bytes(InputStream body) {
     try {
       byte[] bytes = body.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
@@ -55,7 +51,7 @@ final class JsonBody {
       }
       return bytes;
     } catch (IOException cutOff) {
-      throw new UncheckedIOException("the request body ended early", cutOff);
+      throw new RequestRefusedException(Status.BAD_REQUEST, "the request body ended early");
     }
   }
 

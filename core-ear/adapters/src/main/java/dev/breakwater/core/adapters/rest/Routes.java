@@ -68,21 +68,36 @@ public class Routes {
 
   /** Whether any resource has this path. */
   public boolean isKnown(ContainerRequestContext request) {
-    return find(request).isPresent();
+    return isKnown(rawPath(request));
+  }
+
+  boolean isKnown(String rawPath) {
+    return find(rawPath).isPresent();
   }
 
   /** Whether the path is for the edge alone; what is no route at all counts as such. */
   public boolean isBehindEdge(ContainerRequestContext request) {
-    return find(request).map(Route::behindEdge).orElse(true);
+    return isBehindEdge(rawPath(request));
+  }
+
+  boolean isBehindEdge(String rawPath) {
+    return find(rawPath).map(Route::behindEdge).orElse(true);
   }
 
   /** The methods that the path has, in alphabetical order. */
   public SortedSet<String> methods(ContainerRequestContext request) {
-    return find(request).map(Route::methods).orElseGet(Collections::emptySortedSet);
+    return methods(rawPath(request));
   }
 
-  private Optional<Route> find(ContainerRequestContext request) {
-    String raw = request.getUriInfo().getRequestUri().getRawPath();
-    return routes.stream().filter(route -> route.path.matcher(raw).matches()).findFirst();
+  SortedSet<String> methods(String rawPath) {
+    return find(rawPath).map(Route::methods).orElseGet(Collections::emptySortedSet);
+  }
+
+  private static String rawPath(ContainerRequestContext request) {
+    return request.getUriInfo().getRequestUri().getRawPath();
+  }
+
+  private Optional<Route> find(String rawPath) {
+    return routes.stream().filter(route -> route.path.matcher(rawPath).matches()).findFirst();
   }
 }

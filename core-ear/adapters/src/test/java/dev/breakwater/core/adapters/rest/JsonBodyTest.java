@@ -1,0 +1,90 @@
+package dev.breakwater.core.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class JsonBodyTest {
+  private static JsonFields read(String body) {
+    return JsonBody.read(
+        "application/json", new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void refused(int status, ThrowingCallable reading) {
+    assertThatExceptionOfType(RequestRefusedException.class)
+        .isThrownBy(reading)
+        .satisfies(refusal -> assertThat(refusal.status().getStatusCode()).isEqualTo(status));
+  }
+
+  @Test
+  void jsonTypesAreRead() {
+    for (String json :
+        new String[] {
+          "application/json", "Application/JSON; charset=utf-8", "application/problem+json"
+        }) {
+      assertThat(JsonBody.read(json, new ByteArrayInputStream(new byte[] {'{', '}'}))).isNotNull();
+    }
+  }
+
+  @Test
+  void otherTypesAre415BeforeTheBodyIsLookedAt() {
+    ByteArrayInputStream body = new ByteArrayInputStream(new byte[] {'{', '}'});
+    for (String other :
+        new String[] {"text/json", "application/jsonp", "application/x", "", "garbage"}) {
+      refused(415, () -> JsonBody.read(other, body));
+    }
+    refused(415, () -> JsonBody.read((String) null, body));
+    assertThat(body.available()).isEqualTo(2);
+  }
+
+  @Test
+  void twoMebibytesAreReadAndOneByteMoreIs413() {
+    String padding = " ".repeat(JsonBody.MAX_BYTES - 2);
+    assertThat(read("{}" + padding)).isNotNull();
+    refused(413, () -> read("{}" + padding + " "));
+  }
+
+  @Test
+  void whatIsNoJsonIs400() {
+    for (String malformed :
+        new String[] {"", " ", "{", "{}x", "{} {}", "{'a':1}", "nul", "{\"a\":}"}) {
+      refused(400, () -> read(malformed));
+    }
+    byte[] notUtf8 = {'"', (byte) 0xff, '"'};
+    refused(400, () -> JsonBody.read("application/json", new ByteArrayInputStream(notUtf8)));
+  }
+
+  @Test
+  void jsonOfAnotherShapeIs422() {
+    for (String other : new String[] {"[]", "1", "null", "\"text\""}) {
+      refused(422, () -> read(other));
+    }
+    refused(422, () -> read("{}").text("title"));
+    refused(422, () -> read("{\"title\":null}").text("title"));
+    refused(422, () -> read("{\"title\":5}").text("title"));
+    refused(422, () -> read("{\"title\":[]}").optionalText("title"));
+    refused(422, () -> read("{\"completed\":\"true\"}").optionalFlag("completed"));
+  }
+
+  @Test
+  void theMessageSaysFieldWantedAndFound() {
+    assertThatExceptionOfType(RequestRefusedException.class)
+        .isThrownBy(() -> read("{\"title\":5}").text("title"))
+        .withMessageEndingWith("`title` must be a string, but is a number");
+  }
+
+  @Test
+  void absentAndNullAreToldApartOnlyWhereAsked() {
+    JsonFields fields = read("{\"a\":null,\"b\":\"x\",\"c\":false,\"unknown\":{}}");
+    assertThat(fields.optionalText("a")).isEmpty();
+    assertThat(fields.optionalText("z")).isEmpty();
+    assertThat(fields.isNull("a")).isTrue();
+    assertThat(fields.isNull("z")).isFalse();
+    assertThat(fields.text("b")).isEqualTo("x");
+    assertThat(fields.optionalFlag("c")).contains(false);
+  }
+}

@@ -1,0 +1,220 @@
+package dev.breakwater.core.application.todo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.breakwater.core.application.Ids;
+import dev.breakwater.core.application.todo.ChangeTodo.DescriptionEdit;
+import dev.breakwater.core.application.todo.ChangeTodo.Edits;
+import dev.breakwater.core.domain.Title;
+import dev.breakwater.core.domain.Todo;
+import dev.breakwater.core.domain.TodoId;
+import dev.breakwater.core.domain.UserId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TodoUseCasesTest {
+  private static final UserId ANN = new UserId(new UUID(0, 1));
+  private static final UserId BOB = new UserId(new UUID(0, 2));
+  private static final TodoId FIRST = new TodoId(new UUID(1, 1));
+  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+  private final FakeTodos primary = new FakeTodos();
+  private final FakeTodos replica = new FakeTodos();
+  private final FakeCache cache = new FakeCache();
+  private final TodoStore store = new CachedTodoStore(primary, cache, cache);
+  private final TodoQueries queries =
+      new CachedTodoQueries(cache, new FreshTodoQueries(replica, primary, cache));
+
+  private final CreateTodoHandler creating = new CreateTodoHandler(store, ids(), clock());
+  private final ChangeTodoHandler changing = new ChangeTodoHandler(store);
+  private final DeleteTodoHandler deleting = new DeleteTodoHandler(store);
+  private final GetTodoHandler getting = new GetTodoHandler(queries);
+  private final ListTodosHandler listing = new ListTodosHandler(queries);
+
+  private static Ids ids() {
+    long[] last = {0};
+    return () -> new UUID(1, ++last[0]);
+  }
+
+  private static InstantSource clock() {
+    long[] seconds = {0};
+    return () -> NOW.plusSeconds(seconds[0]++);
+  }
+
+  @BeforeEach
+  void annIsAUser() {
+    primary.users.add(ANN);
+  }
+
+  private CreateTodo.Outcome create(String title) {
+    return creating.handle(new CreateTodo(ANN, title, Optional.of("2 l")));
+  }
+
+  private ChangeTodo.Outcome change(UserId user, Edits edits) {
+    return changing.handle(new ChangeTodo(FIRST, user, edits));
+  }
+
+  private static Edits nothing() {
+    return new Edits(Optional.empty(), new DescriptionEdit.Keep(), Optional.empty());
+  }
+
+  private Todo stored() {
+    return Objects.requireNonNull(primary.rows.get(FIRST));
+  }
+
+  private TodoView copied() {
+    return Objects.requireNonNull(cache.copies.get(FIRST));
+  }
+
+  private void replicaCatchesUp() {
+    replica.rows.clear();
+    replica.rows.putAll(primary.rows);
+    cache.writers.clear();
+  }
+
+  @Test
+  void aNewTodoIsOpenAndItsTitleTrimmed() {
+    assertThat(create(" Milk "))
+        .isEqualTo(
+            new CreateTodo.Outcome.Created(
+                new TodoView(
+                    FIRST.value(), ANN.value(), "Milk", Optional.of("2 l"), false, NOW, NOW)));
+  }
+
+  @Test
+  void aWrongTitleStoresNothing() {
+    assertThat(create("  ")).isEqualTo(new CreateTodo.Outcome.Invalid("title cannot be empty"));
+    assertThat(creating.handle(new CreateTodo(ANN, "x", Optional.of("\0"))))
+        .isEqualTo(new CreateTodo.Outcome.Invalid("description contains invalid characters"));
+    assertThat(primary.rows).isEmpty();
+    assertThat(cache.copies).isEmpty();
+  }
+
+  @Test
+  void whoIsNoUserCreatesNothing() {
+    assertThat(creating.handle(new CreateTodo(BOB, "Milk", Optional.empty())))
+        .isEqualTo(new CreateTodo.Outcome.UnknownOwner());
+    assertThat(cache.copies).isEmpty();
+  }
+
+  @Test
+  void ownWritesAreReadThoughTheReplicaLags() {
+    create("Milk");
+    assertThat(replica.rows).isEmpty();
+    assertThat(getting.handle(new GetTodo(FIRST, ANN))).isPresent();
+    assertThat(listing.handle(new ListTodos(ANN, Optional.empty()))).hasSize(1);
+    cache.copies.clear();
+    assertThat(getting.handle(new GetTodo(FIRST, ANN))).as("without a copy").isPresent();
+  }
+
+  @Test
+  void aDeletedTodoIsGoneThoughTheReplicaStillHasIt() {
+    create("Milk");
+    replicaCatchesUp();
+    deleting.handle(new DeleteTodo(FIRST, ANN));
+    assertThat(replica.rows).isNotEmpty();
+    assertThat(getting.handle(new GetTodo(FIRST, ANN))).isEmpty();
+    assertThat(listing.handle(new ListTodos(ANN, Optional.empty()))).isEmpty();
+  }
+
+  @Test
+  void aReadFillsTheCacheAndTheNextOneNeedsNoDatabase() {
+    create("Milk");
+    replicaCatchesUp();
+    cache.copies.clear();
+    Optional<TodoView> first = getting.handle(new GetTodo(FIRST, ANN));
+    int reads = replica.reads + primary.reads;
+    assertThat(getting.handle(new GetTodo(FIRST, ANN))).isEqualTo(first);
+    assertThat(replica.reads + primary.reads).isEqualTo(reads);
+    assertThat(primary.reads).as("reads on the primary").isZero();
+  }
+
+  @Test
+  void aCopyShowsToItsOwnerOnly() {
+    create("Milk");
+    assertThat(cache.copies).isNotEmpty();
+    assertThat(getting.handle(new GetTodo(FIRST, BOB))).isEmpty();
+  }
+
+  @Test
+  void aDeadCacheChangesNoAnswer() {
+    cache.dead = true;
+    create("Milk");
+    assertThat(getting.handle(new GetTodo(FIRST, ANN))).isPresent();
+    assertThat(change(ANN, nothing())).isInstanceOf(ChangeTodo.Outcome.Changed.class);
+    deleting.handle(new DeleteTodo(FIRST, ANN));
+    assertThat(getting.handle(new GetTodo(FIRST, ANN))).isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsGivenChanges() {
+    create("Milk");
+    change(ANN, new Edits(Optional.of(" Bread "), new DescriptionEdit.Keep(), Optional.empty()));
+    assertThat(stored().title()).isEqualTo(new Title("Bread"));
+    assertThat(stored().description()).isPresent();
+    change(ANN, new Edits(Optional.empty(), new DescriptionEdit.Clear(), Optional.of(true)));
+    assertThat(stored().title()).isEqualTo(new Title("Bread"));
+    assertThat(stored().description()).isEmpty();
+    assertThat(stored().completed()).isTrue();
+    change(ANN, new Edits(Optional.empty(), new DescriptionEdit.Write("x"), Optional.empty()));
+    assertThat(copied().description()).contains("x");
+  }
+
+  @Test
+  void aChangeOfNothingIsStillAnUpdate() {
+    create("Milk");
+    assertThat(change(ANN, nothing()))
+        .isInstanceOfSatisfying(
+            ChangeTodo.Outcome.Changed.class,
+            changed -> assertThat(changed.todo().updatedAt()).isAfter(NOW));
+  }
+
+  @Test
+  void aWrongTitleChangesNothing() {
+    create("Milk");
+    assertThat(
+            change(
+                ANN, new Edits(Optional.of(" "), new DescriptionEdit.Clear(), Optional.of(true))))
+        .isEqualTo(new ChangeTodo.Outcome.Invalid("title cannot be empty"));
+    assertThat(stored().completed()).isFalse();
+  }
+
+  @Test
+  void aTodoOfSomeoneElseDoesNotExist() {
+    create("Milk");
+    primary.users.add(BOB);
+    assertThat(change(BOB, nothing())).isEqualTo(new ChangeTodo.Outcome.NotFound());
+    assertThat(deleting.handle(new DeleteTodo(FIRST, BOB)))
+        .isEqualTo(new DeleteTodo.Outcome.NotFound());
+    assertThat(listing.handle(new ListTodos(BOB, Optional.empty()))).isEmpty();
+    assertThat(cache.copies).containsKey(FIRST);
+  }
+
+  @Test
+  void aTodoIsDeletedOnce() {
+    create("Milk");
+    assertThat(deleting.handle(new DeleteTodo(FIRST, ANN)))
+        .isEqualTo(new DeleteTodo.Outcome.Deleted());
+    assertThat(deleting.handle(new DeleteTodo(FIRST, ANN)))
+        .isEqualTo(new DeleteTodo.Outcome.NotFound());
+    assertThat(cache.copies).isEmpty();
+  }
+
+  @Test
+  void aListCanBeNarrowedToWhatIsDone() {
+    create("Milk");
+    create("Bread");
+    change(ANN, new Edits(Optional.empty(), new DescriptionEdit.Keep(), Optional.of(true)));
+    assertThat(listing.handle(new ListTodos(ANN, Optional.of(true))))
+        .extracting(TodoView::title)
+        .containsExactly("Milk");
+    assertThat(listing.handle(new ListTodos(ANN, Optional.empty())))
+        .extracting(TodoView::title)
+        .containsExactly("Bread", "Milk");
+  }
+}

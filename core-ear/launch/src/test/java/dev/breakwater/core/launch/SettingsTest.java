@@ -1,0 +1,126 @@
+package dev.breakwater.core.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.breakwater.core.launch.Settings.Reading;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+  private static Map<String, String> complete() {
+    return new HashMap<>(
+        Map.of(
+            "APP_ADDR", "127.0.0.1:3001",
+            "DATABASE_WRITER_URL", "postgres://app:app@db/app",
+            "REDIS_URL", "redis://cache:6379",
+            "JWT_SECRET", SECRET,
+            "EDGE_SECRET", SECRET));
+  }
+
+  private static Settings accepted(Map<String, String> environment) {
+    return switch (Settings.read(environment)) {
+      case Reading.Accepted(Settings settings) -> settings;
+      case Reading.Refused(List<String> problems) -> throw new AssertionError(problems);
+    };
+  }
+
+  private static List<String> problems(Map<String, String> environment) {
+    return switch (Settings.read(environment)) {
+      case Reading.Accepted(Settings settings) -> throw new AssertionError(settings);
+      case Reading.Refused(List<String> problems) -> problems;
+    };
+  }
+
+  private static Map<String, String> with(String name, String value) {
+    Map<String, String> environment = complete();
+    environment.put(name, value);
+    return environment;
+  }
+
+  @Test
+  void aCompleteEnvironmentIsAccepted() {
+    Settings settings = accepted(complete());
+    assertThat(settings.address()).isEqualTo(new Address("127.0.0.1", 3001));
+    assertThat(settings.reader()).isEqualTo(settings.writer());
+    assertThat(settings.tokenLifetime()).isEqualTo(Duration.ofHours(24));
+  }
+
+  @Test
+  void everyMissingVariableIsNamedAtOnce() {
+    assertThat(problems(Map.of()))
+        .hasSize(5)
+        .allMatch(problem -> problem.contains("is not set"))
+        .extracting(problem -> problem.substring(0, problem.indexOf(' ')))
+        .containsExactly(
+            "APP_ADDR", "DATABASE_WRITER_URL", "REDIS_URL", "JWT_SECRET", "EDGE_SECRET");
+  }
+
+  @Test
+  void blankIsMissing() {
+    assertThat(problems(with("EDGE_SECRET", "   ")))
+        .containsExactly("EDGE_SECRET is not set; it must be at least 32 bytes");
+  }
+
+  @Test
+  void aSecretIsMeasuredInBytes() {
+    assertThat(problems(with("JWT_SECRET", "x".repeat(31))))
+        .containsExactly("JWT_SECRET is too short: 31 bytes, but it must be at least 32");
+    assertThat(accepted(with("JWT_SECRET", "ä".repeat(16))).tokenSecret().bytes()).hasSize(32);
+  }
+
+  @Test
+  void aReaderOfItsOwnIsUsed() {
+    assertThat(accepted(with("DATABASE_READER_URL", "postgres://replica/app")).reader().jdbc())
+        .isEqualTo("jdbc:postgresql://replica/app");
+  }
+
+  @Test
+  void aWrongUrlIsShownWithoutItsPassword() {
+    assertThat(problems(with("DATABASE_WRITER_URL", "mysql://app:hush@db/app")))
+        .singleElement()
+        .asString()
+        .contains("mysql://app:***@db/app")
+        .doesNotContain("hush");
+  }
+
+  @Test
+  void redisHasItsUsualPort() {
+    assertThat(accepted(with("REDIS_URL", "redis://cache")).redis())
+        .hasToString("redis://cache:6379");
+    assertThat(accepted(with("REDIS_URL", "rediss://u:p@cache/1")).redis())
+        .hasToString("rediss://u:p@cache:6379/1");
+    assertThat(problems(with("REDIS_URL", "cache:6379"))).hasSize(1);
+  }
+
+  @Test
+  void theLifetimeOfATokenIsAWholeNumberOfHoursAboveZero() {
+    assertThat(accepted(with("JWT_EXPIRY_HOURS", "1")).tokenLifetime())
+        .isEqualTo(Duration.ofHours(1));
+    for (String wrong : List.of("0", "-1", "1.5", "day", "87601", "99999999999")) {
+      assertThat(problems(with("JWT_EXPIRY_HOURS", wrong)))
+          .as(wrong)
+          .singleElement()
+          .asString()
+          .startsWith("JWT_EXPIRY_HOURS must be a whole number from 1 to 87600");
+    }
+  }
+
+  @Test
+  void anAddressIsAHostAndAPort() {
+    assertThat(Address.parse("[::1]:80")).contains(new Address("::1", 80));
+    assertThat(Address.parse("0.0.0.0:3001").orElseThrow().libertyHost()).isEqualTo("*");
+    for (String wrong : List.of("3001", ":3001", "host:", "host:0", "host:65536", "::1:80")) {
+      assertThat(Address.parse(wrong)).as(wrong).isEmpty();
+    }
+  }
+
+  @Test
+  void secretsAreNeverPrinted() {
+    assertThat(accepted(complete()).toString()).doesNotContain(SECRET);
+  }
+}
