@@ -101,7 +101,7 @@ final class FakeHost {
     return NOTHING;
   }
 
-  private long nextRandom() {
+  long nextRandom() {
     random = random * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
     return random;
   }

@@ -2,7 +2,6 @@ package dev.breakwater.teavm.linear;
 
 import java.util.Map;
 import java.util.Set;
-import org.teavm.interop.Unmanaged;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -31,20 +30,12 @@ final class CheckedDivision implements ClassHolderTransformer {
 
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
-    if (GuestRuntime.contains(cls.getName()) || isUnmanaged(cls)) {
-      return;
-    }
     for (MethodHolder method : cls.getMethods()) {
       Program program = method.getProgram();
-      if (program != null && method.getAnnotations().get(Unmanaged.class.getName()) == null) {
+      if (program != null && GuestRuntime.mayThrow(cls, method)) {
         program.getBasicBlocks().forEach(CheckedDivision::check);
       }
     }
-  }
-
-  /** TeaVM's collector and the like: code that can't throw. */
-  private static boolean isUnmanaged(ClassHolder cls) {
-    return cls.getAnnotations().get(Unmanaged.class.getName()) != null;
   }
 
   private static void check(BasicBlock block) {

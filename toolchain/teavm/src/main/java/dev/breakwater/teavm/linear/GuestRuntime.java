@@ -1,10 +1,16 @@
 package dev.breakwater.teavm.linear;
 
+import org.teavm.interop.Unmanaged;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.MethodHolder;
+
 /** Classes of the guest library that take the place of parts of TeaVM's run time. */
 final class GuestRuntime {
   private static final String PACKAGE = "dev.breakwater.guest.abi.";
 
+  static final String ARRAY_SIZE = PACKAGE + "ArraySize";
   static final String DIVISION = PACKAGE + "Division";
+  static final String FAILURES = PACKAGE + "Failures";
   static final String HEAP_LAYOUT = PACKAGE + "HeapLayout";
   static final String HOST_CLOCK = PACKAGE + "HostClock";
   static final String HOST_RANDOM = PACKAGE + "HostRandom";
@@ -13,7 +19,10 @@ final class GuestRuntime {
 
   private GuestRuntime() {}
 
-  static boolean contains(String className) {
-    return className.startsWith(PACKAGE);
+  /** Whether checks that throw may be added to {@code method}: code TeaVM calls managed. */
+  static boolean mayThrow(ClassHolder cls, MethodHolder method) {
+    return !cls.getName().startsWith(PACKAGE)
+        && cls.getAnnotations().get(Unmanaged.class.getName()) == null
+        && method.getAnnotations().get(Unmanaged.class.getName()) == null;
   }
 }

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.teavm.backend.wasm.WasmRuntimeType;
 import org.teavm.backend.wasm.WasmTarget;
+import org.teavm.dependency.DependencyListener;
 import org.teavm.dependency.PreciseDependencyAnalyzer;
+import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.PreOptimizingClassHolderSource;
 import org.teavm.model.ReferenceCache;
 import org.teavm.parsing.ClasspathClassHolderSource;
@@ -59,11 +61,20 @@ public final class LinearMemoryBackend implements Backend {
             .build();
     vm.setOptimizationLevel(TeaVMOptimizationLevel.FULL);
     vm.installPlugins();
-    vm.add(new RuntimeReplacement());
-    vm.add(new CheckedDivision());
-    vm.add(new SingleThread());
+    adapt(vm);
     vm.setEntryPoint(request.entryClass());
     return vm;
+  }
+
+  private static void adapt(TeaVM vm) {
+    vm.add(new RuntimeReplacement());
+    vm.add(new StaticRoots());
+    vm.add(new CheckedDivision());
+    vm.add(new CheckedArraySize());
+    ImplicitExceptions implicit = new ImplicitExceptions();
+    vm.add((ClassHolderTransformer) implicit);
+    vm.add((DependencyListener) implicit);
+    vm.add(new SingleThread());
   }
 
   private static WasmTarget target(CompileRequest request) {

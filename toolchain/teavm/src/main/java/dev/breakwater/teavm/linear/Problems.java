@@ -48,6 +48,11 @@ final class Problems {
 
   private static Optional<JavaPlace.Line> line(TextLocation location) {
     return Optional.ofNullable(location.getFileName())
-        .map(file -> new JavaPlace.Line(file, location.getLine()));
+        .map(file -> new JavaPlace.Line(simpleName(file), location.getLine()));
+  }
+
+  /** TeaVM puts the package's folders before the file's name. */
+  private static String simpleName(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 }

@@ -4,7 +4,7 @@ import dev.breakwater.guest.abi.Arena;
 import dev.breakwater.guest.abi.Memory;
 import org.teavm.interop.Export;
 
-/** Lifts a string and lowers it again. */
+/** Strings and byte lists in and out. */
 public final class Echo {
   private Echo() {}
 
@@ -13,20 +13,46 @@ public final class Echo {
     return Arena.reallocate(old, oldSize, alignment, newSize);
   }
 
-  /** {@code echo: func(text: string) -> string}; returns the address of address and length. */
+  /** {@code func(text: string) -> string}. */
   @Export(name = "echo")
   public static int echo(int address, int length) {
-    String text = Memory.loadString(address, length);
+    return Lowered.string(() -> {
+      String text = Memory.loadString(address, length);
+      Arena.reset();
+      return text;
+    });
+  }
+
+  /** {@code func() -> string}: surrogates that lost their partner. */
+  @Export(name = "unpaired")
+  public static int unpaired() {
+    return Lowered.string(() -> "a\uD83Db\uDE00");
+  }
+
+  /** {@code func(bytes: list<u8>) -> u64}: all bytes added up as unsigned. */
+  @Export(name = "sum")
+  public static long sum(int address, int length) {
+    byte[] bytes = Memory.loadBytes(address, length);
     Arena.reset();
-    long lowered = Memory.lowerString(text);
-    int result = Arena.allocate(8, 4);
-    Memory.storeInt(result, Memory.address(lowered));
-    Memory.storeInt(result + 4, Memory.length(lowered));
-    return result;
+    long sum = 0;
+    for (byte each : bytes) {
+      sum += each & 0xFF;
+    }
+    return sum;
   }
 
   @Export(name = "cabi_post_echo")
-  public static void afterEcho(int result) {
+  public static void reset(int result) {
     Arena.reset();
+  }
+
+  @Export(name = "mark")
+  public static int mark() {
+    return Arena.mark();
+  }
+
+  @Export(name = "release")
+  public static void release(int mark) {
+    Arena.release(mark);
   }
 }
