@@ -133,9 +133,13 @@ final class ImportMatcher {
             place(found),
             known ? "a function that it has" : "something that the world imports",
             found.item().toString(),
-            known
-                ? "Generate the bindings again from the same WIT"
-                : "Add `import " + found.module() + ";` to the world, or do not call it"));
+            known ? "Generate the bindings again from the same WIT" : absent(found.module())));
+  }
+
+  private static String absent(String module) {
+    return module.contains(":") && !module.startsWith(EXPORT_PREFIX)
+        ? "Add `import " + module + ";` to the world, or do not call it"
+        : "A component can call nothing but what its world imports: do not call it";
   }
 
   private static String place(CoreModuleType.Import found) {

@@ -39,11 +39,15 @@ final class RootScope implements TypeScope {
     this.exported = exported;
   }
 
-  /** A scope for the making of {@code current}, whose resources are defined already. */
+  /** A scope for the making of {@code current}, whose {@code resources} are defined already. */
   RootScope making(InterfaceName current, Map<TypeName, Index.Type> resources) {
     RootScope scope = new RootScope(builder, imported, exported);
     scope.current = Optional.of(current);
-    scope.known.putAll(resources);
+    resources.forEach((name, index) -> {
+      if (name.owner().equals(current)) {
+        scope.known.put(name, index);
+      }
+    });
     return scope;
   }
 

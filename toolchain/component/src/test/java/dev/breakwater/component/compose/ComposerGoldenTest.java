@@ -49,7 +49,7 @@ class ComposerGoldenTest {
   private static void validate(Path dir) throws IOException {
     byte[] file = ComponentWriter.write(composed(parts(dir)));
     WasmTools.validate(file);
-    Golden.check(dir.resolve("composed.wit"), WasmTools.wit(file));
+    Golden.check(dir.resolve("composed-wit.txt"), WasmTools.wit(file));
   }
 
   private static Component composed(List<Component> parts) {

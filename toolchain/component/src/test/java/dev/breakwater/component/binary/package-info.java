@@ -1,0 +1,5 @@
+/** Tests of reader and writer. */
+@NullMarked
+package dev.breakwater.component.binary;
+
+import org.jspecify.annotations.NullMarked;
