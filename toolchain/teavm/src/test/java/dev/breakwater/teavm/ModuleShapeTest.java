@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.teavm.sample.Echo;
 import dev.breakwater.teavm.sample.Platform;
+import dev.breakwater.teavm.sample.SameImports;
 import dev.breakwater.teavm.sample.Values;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,6 +50,13 @@ class ModuleShapeTest {
             "wasi:clocks/monotonic-clock@0.2.0#now",
             "wasi:random/random@0.2.0#get-random-u64")
         .allMatch(name -> name.startsWith("wasi:"));
+  }
+
+  @Test
+  void twoNativesOfOneImportAreImportedOnce() {
+    assertThat(imports(SameImports.class))
+        .contains("wasi:random/random@0.2.0#get-random-u64")
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -68,13 +68,14 @@ public final class LinearMemoryBackend implements Backend {
 
   private static void adapt(TeaVM vm) {
     vm.add(new RuntimeReplacement());
+    vm.add(new SharedImports());
     vm.add(new StaticRoots());
     vm.add(new CheckedDivision());
     vm.add(new CheckedArraySize());
     ImplicitExceptions implicit = new ImplicitExceptions();
     vm.add((ClassHolderTransformer) implicit);
     vm.add((DependencyListener) implicit);
-    vm.add(new SingleThread());
+    vm.add(new Unavailable());
   }
 
   private static WasmTarget target(CompileRequest request) {
@@ -84,6 +85,7 @@ public final class LinearMemoryBackend implements Backend {
     target.setMaxHeapSize(request.heap().maxBytes());
     target.setObfuscated(!request.debugNames());
     target.add(context -> new MemoryGrowth());
+    target.add(context -> new MathInstructions());
     return target;
   }
 

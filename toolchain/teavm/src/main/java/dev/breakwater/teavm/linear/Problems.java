@@ -2,41 +2,90 @@ package dev.breakwater.teavm.linear;
 
 import dev.breakwater.teavm.CompilationProblem;
 import dev.breakwater.teavm.JavaPlace;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.Problem;
 import org.teavm.diagnostics.ProblemProvider;
 import org.teavm.diagnostics.ProblemSeverity;
 import org.teavm.model.CallLocation;
+import org.teavm.model.FieldReference;
+import org.teavm.model.MethodReference;
 import org.teavm.model.TextLocation;
 
 /** TeaVM's problems in our words. */
 final class Problems {
-  /** Start of a problem's text that {@link SingleThread} reports. */
-  static final String THREADS = "No threads: ";
+  private static final String NOT_FOUND = "was not found";
+  private static final String NO_ENTRY = "There's no main class";
 
   private Problems() {}
 
-  /** The errors among TeaVM's problems; its warnings concern only itself. */
+  /** Each error once, in an order that depends only on the code; warnings concern only TeaVM. */
   static List<CompilationProblem> of(ProblemProvider provider) {
-    List<CompilationProblem> problems = new ArrayList<>();
-    for (Problem problem : provider.getProblems()) {
-      if (problem.getSeverity() == ProblemSeverity.ERROR) {
-        problems.add(translated(problem));
-      }
-    }
-    return problems;
+    return provider.getProblems().stream()
+        .filter(problem -> problem.getSeverity() == ProblemSeverity.ERROR)
+        .map(Problems::translated)
+        .distinct()
+        .sorted(Comparator.comparing(Problems::orderKey))
+        .toList();
+  }
+
+  private static String orderKey(CompilationProblem problem) {
+    return problem.place().map(JavaPlace::toString).orElse("") + problem;
   }
 
   private static CompilationProblem translated(Problem problem) {
-    DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
+    String text = problem.getText();
+    if (text.startsWith(NO_ENTRY)) {
+      return described(
+          problem,
+          "the entry class " + problem.getParams()[0] + " is not on the function's class path",
+          Optional.of("compile it first, or correct its name"));
+    }
+    if (text.startsWith(Unavailable.MARK)) {
+      MethodReference method = (MethodReference) problem.getParams()[0];
+      return described(problem, unavailable(JavaText.method(method)), Unavailable.hint(method));
+    }
+    if (text.endsWith(NOT_FOUND)) {
+      return missing(problem);
+    }
+    return described(problem, rendered(problem), Optional.empty());
+  }
+
+  private static CompilationProblem missing(Problem problem) {
+    Object item = problem.getParams()[0];
+    String name = rendered(problem).replaceFirst("^\\w+ ", "").replace(" " + NOT_FOUND, "");
+    if (!ownerOf(item).startsWith("java")) {
+      return described(
+          problem,
+          name + " is not on the function's class path",
+          Optional.of("add the dependency that has it, in the version the code was compiled with"));
+    }
+    return described(problem, unavailable(name), JdkHints.of(ownerOf(item)));
+  }
+
+  private static String ownerOf(Object item) {
+    return switch (item) {
+      case MethodReference method -> method.getClassName();
+      case FieldReference field -> field.getClassName();
+      default -> item.toString();
+    };
+  }
+
+  private static String unavailable(String name) {
+    return name + " is not available in functions";
+  }
+
+  private static String rendered(Problem problem) {
+    JavaText text = new JavaText();
     problem.render(text);
+    return text.toString();
+  }
+
+  private static CompilationProblem described(
+      Problem problem, String message, Optional<String> hint) {
     return new CompilationProblem(
-        text.getText(),
-        Optional.ofNullable(problem.getLocation()).map(Problems::place),
-        Optional.empty());
+        message, Optional.ofNullable(problem.getLocation()).map(Problems::place), hint);
   }
 
   private static JavaPlace place(CallLocation location) {

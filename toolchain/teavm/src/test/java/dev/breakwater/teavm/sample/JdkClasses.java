@@ -92,7 +92,7 @@ public final class JdkClasses {
   private static void chance(List<String> lines) {
     Random random = new Random(42);
     lines.add(random.nextInt() + " " + random.nextInt(10) + " " + random.nextLong());
-    lines.add(random.nextGaussian() + " " + random.ints(3, 0, 100).boxed().toList());
+    lines.add(random.nextBoolean() + " " + random.nextDouble() + " " + random.nextFloat());
     lines.add(UUID.fromString("c56a4180-65aa-42ec-a945-5fd21dec0538").toString());
   }
 
@@ -114,6 +114,7 @@ public final class JdkClasses {
     lines.add(shapes.stream().map(JdkClasses::described).collect(Collectors.joining(", ")));
     lines.add(shapes.toString());
     lines.add(new BigInteger("65537").modPow(BigInteger.TEN, new BigInteger("1000003")).toString());
+    lines.add(Math.floor(-1.5) + " " + Math.ceil(1.2) + " " + Math.sqrt(2) + " " + Math.round(2.5));
     lines.add((int) Double.NaN + " " + (long) 1e30 + " " + (byte) 300 + " " + (-5 >>> 3));
     lines.add(Integer.MIN_VALUE / minusOne() + " " + Integer.MIN_VALUE % minusOne());
     lines.add(Long.MIN_VALUE / minusOne() + " " + -7 / 2 + " " + -7 % 3 + " " + 7.5 % -2);

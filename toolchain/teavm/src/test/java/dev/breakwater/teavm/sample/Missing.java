@@ -1,0 +1,46 @@
+package dev.breakwater.teavm.sample;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.security.Signature;
+import java.util.HexFormat;
+import org.teavm.interop.Export;
+
+/** Uses what functions don't have. */
+public final class Missing {
+  private Missing() {}
+
+  @Export(name = "connect")
+  public static int connect() throws IOException {
+    try (Socket socket = new Socket("localhost", 80)) {
+      return socket.getPort();
+    }
+  }
+
+  @Export(name = "thread")
+  public static void thread() throws InterruptedException {
+    Thread thread = new Thread(() -> {});
+    thread.start();
+    Thread.sleep(10);
+  }
+
+  @Export(name = "sine")
+  public static double sine(double angle) {
+    return Math.sin(angle);
+  }
+
+  @Export(name = "hex")
+  public static int hex() {
+    return HexFormat.of().parseHex("00").length;
+  }
+
+  @Export(name = "signature")
+  public static void signature() throws Exception {
+    Signature.getInstance("SHA256withRSA");
+  }
+
+  @Export(name = "method")
+  public static int method(int number) {
+    return Integer.compress(number, 0xFF);
+  }
+}
