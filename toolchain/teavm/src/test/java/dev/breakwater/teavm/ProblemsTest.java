@@ -15,7 +15,29 @@ class ProblemsTest {
         catchThrowableOfType(
             CompilationException.class, () -> Modules.compile(Missing.class, false));
 
-    assertThat(refusal).hasMessage("");
+    assertThat(refusal)
+        .hasMessage(
+            """
+            java.net.Socket is not available in functions
+                at dev.breakwater.teavm.sample.Missing.connect(Missing.java:15)
+                hint: call other servers with dev.breakwater.guest.http
+            java.lang.Thread.start() is not available in functions
+                at dev.breakwater.teavm.sample.Missing.thread(Missing.java:23)
+                hint: a function runs on one thread: do the work in the call itself
+            java.lang.Thread.sleep(long) is not available in functions
+                at dev.breakwater.teavm.sample.Missing.thread(Missing.java:24)
+                hint: a function runs on one thread: do the work in the call itself
+            java.lang.Math.sin(double) is not available in functions
+                at dev.breakwater.teavm.sample.Missing.sine(Missing.java:29)
+            java.util.HexFormat is not available in functions
+                at dev.breakwater.teavm.sample.Missing.hex(Missing.java:34)
+            java.security.Signature is not available in functions
+                at dev.breakwater.teavm.sample.Missing.signature(Missing.java:39)
+                hint: there are MessageDigest (SHA-256), SecureRandom and Key
+            java.lang.Integer.compress(int, int) is not available in functions
+                at dev.breakwater.teavm.sample.Missing.method(Missing.java:44)\
+            """);
+    assertThat(refusal.problems()).hasSize(7);
   }
 
   @Test

@@ -3,8 +3,10 @@ package dev.breakwater.teavm.linear;
 import dev.breakwater.teavm.CompilationProblem;
 import dev.breakwater.teavm.JavaPlace;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.teavm.diagnostics.Problem;
 import org.teavm.diagnostics.ProblemProvider;
 import org.teavm.diagnostics.ProblemSeverity;
@@ -20,18 +22,30 @@ final class Problems {
 
   private Problems() {}
 
-  /** Each error once, in an order that depends only on the code; warnings concern only TeaVM. */
+  /**
+   * Each error once a method, where its code first has it, in the order of the code; warnings
+   * concern only TeaVM.
+   */
   static List<CompilationProblem> of(ProblemProvider provider) {
+    Set<String> known = new HashSet<>();
     return provider.getProblems().stream()
         .filter(problem -> problem.getSeverity() == ProblemSeverity.ERROR)
         .map(Problems::translated)
-        .distinct()
-        .sorted(Comparator.comparing(Problems::orderKey))
+        .sorted(Comparator.comparing(Problems::className).thenComparingInt(Problems::lineNumber))
+        .filter(problem -> known.add(problem.message() + methodName(problem)))
         .toList();
   }
 
-  private static String orderKey(CompilationProblem problem) {
-    return problem.place().map(JavaPlace::toString).orElse("") + problem;
+  private static String className(CompilationProblem problem) {
+    return problem.place().map(JavaPlace::className).orElse("");
+  }
+
+  private static String methodName(CompilationProblem problem) {
+    return className(problem) + problem.place().map(JavaPlace::methodName).orElse("");
+  }
+
+  private static int lineNumber(CompilationProblem problem) {
+    return problem.place().flatMap(JavaPlace::line).map(JavaPlace.Line::number).orElse(0);
   }
 
   private static CompilationProblem translated(Problem problem) {

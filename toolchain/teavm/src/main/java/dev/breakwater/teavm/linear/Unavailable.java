@@ -2,11 +2,13 @@ package dev.breakwater.teavm.linear;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.teavm.dependency.AbstractDependencyListener;
 import org.teavm.dependency.DependencyAgent;
 import org.teavm.dependency.MethodDependency;
 import org.teavm.interop.Import;
 import org.teavm.model.AnnotationReader;
+import org.teavm.model.CallLocation;
 import org.teavm.model.MethodReference;
 
 /**
@@ -26,13 +28,20 @@ final class Unavailable extends AbstractDependencyListener {
           "java.lang.Thread.yield", ONE_THREAD,
           "java.lang.Thread.join", ONE_THREAD,
           "java.lang.Object.wait", ONE_THREAD);
+  private static final Set<String> THREADS = Set.of("java.lang.Thread", "java.lang.Object");
   private static final String MATH_MODULE = "teavmMath";
 
   @Override
   public void methodReached(DependencyAgent agent, MethodDependency method) {
     if (hint(method.getReference()).isPresent() || isImportedMath(method)) {
-      method.addLocationListener(location ->
-          agent.getDiagnostics().error(location, MARK + "{{m0}}", method.getReference()));
+      method.addLocationListener(location -> refuse(agent, method.getReference(), location));
+    }
+  }
+
+  /** A use inside the JDK's own thread classes says nothing to a function's author. */
+  private static void refuse(DependencyAgent agent, MethodReference method, CallLocation location) {
+    if (!THREADS.contains(location.getMethod().getClassName().replaceFirst("\\$.*", ""))) {
+      agent.getDiagnostics().error(location, MARK + "{{m0}}", method);
     }
   }
 

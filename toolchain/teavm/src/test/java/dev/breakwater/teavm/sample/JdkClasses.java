@@ -74,7 +74,7 @@ public final class JdkClasses {
     lines.add(new String(new byte[] {'a', (byte) 0xFF, 'b'}, StandardCharsets.UTF_8));
     lines.add(strict(new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x98, (byte) 0x80}));
     lines.add(strict(new byte[] {'a', (byte) 0xC3}));
-    lines.add(strict(new byte[] {(byte) 0xC0, (byte) 0x80}));
+    lines.add(strict(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}));
   }
 
   private static String strict(byte[] bytes) {
