@@ -43,7 +43,7 @@ test: ## Build everything and run all tests
 
 .PHONY: check
 check: ## Format, lints, null checks, dependency rules, architecture rules
-	@bin/maven verify -DskipITs -Dtest='*ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false
+	@bin/maven verify -DskipITs -Dtest='*LayersTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: it
 it: ## Build everything and run only the tests of the running whole

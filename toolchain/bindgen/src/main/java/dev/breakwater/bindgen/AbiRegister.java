@@ -18,7 +18,7 @@ final class AbiRegister {
     this.scope = scope;
     for (Interface type : scope.all()) {
       ClassName own = names.of(type.name()).abiClass();
-      ClassName home = isAnswered(type) ? names.inBase(own.simpleName()) : own;
+      ClassName home = isAnswered(type) ? names.inBase("Exported" + own.simpleName()) : own;
       calls.put(type.name(), new AbiCalls(names, type.name(), home));
     }
   }

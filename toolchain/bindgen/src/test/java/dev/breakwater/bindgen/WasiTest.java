@@ -48,7 +48,7 @@ class WasiTest {
     provided.put(run, "library.run");
     BindgenRequest request = new BindgenRequest(world, "app", provided, Map.of(run, "app.Main"));
     assertThat(Bindgen.generate(request).stream().map(SourceFile::path))
-        .containsExactly("app/Exports.java", "app/RunAbi.java", "app/package-info.java");
+        .containsExactly("app/Exports.java", "app/ExportedRunAbi.java", "app/package-info.java");
     assertThat(Bindgen.generate(request).get(0).text()).contains("import library.run.Run;");
   }
 

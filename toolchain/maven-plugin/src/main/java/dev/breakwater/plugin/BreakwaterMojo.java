@@ -3,6 +3,7 @@ package dev.breakwater.plugin;
 import dev.breakwater.bindgen.UnsupportedWorldException;
 import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.component.encode.UnlinkableException;
+import dev.breakwater.component.world.InvalidComponentException;
 import dev.breakwater.teavm.CompilationException;
 import dev.breakwater.wit.WitException;
 import java.io.IOException;
@@ -26,6 +27,7 @@ abstract class BreakwaterMojo extends AbstractMojo {
         | UnsupportedWorldException
         | CompilationException
         | UnlinkableException
+        | InvalidComponentException
         | MalformedComponentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.breakwater.plugin;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.artifact.Artifact;
@@ -15,9 +16,11 @@ abstract class WorldMojo extends BreakwaterMojo {
   @Parameter(defaultValue = "${project}", readonly = true)
   MavenProject project;
 
-  /** {@code .wit} files, package folders, or folders of packages. */
-  @Parameter(defaultValue = "${project.basedir}/wit")
-  private List<File> wit;
+  /**
+   * {@code .wit} files, package folders, or folders of packages; the project's folder {@code wit},
+   * if there is one, unless said otherwise. The WIT of libraries need not be named.
+   */
+  @Parameter private List<File> wit;
 
   /** The full name of the world, as in {@code demo:auth/auth-world}. */
   @Parameter(required = true)
@@ -60,7 +63,11 @@ abstract class WorldMojo extends BreakwaterMojo {
   }
 
   private List<Path> witRoots() {
-    return wit.stream().map(File::toPath).toList();
+    if (wit != null && !wit.isEmpty()) {
+      return wit.stream().map(File::toPath).toList();
+    }
+    Path own = project.getBasedir().toPath().resolve("wit");
+    return Files.isDirectory(own) ? List.of(own) : List.of();
   }
 
   private static List<Path> files(List<Artifact> artifacts) {

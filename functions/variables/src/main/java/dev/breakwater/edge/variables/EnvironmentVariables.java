@@ -1,0 +1,59 @@
+package dev.breakwater.edge.variables;
+
+import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple2;
+import dev.breakwater.guest.bindings.fermyon.spin.variables.Variables;
+import dev.breakwater.guest.bindings.fermyon.spin.variables.VariablesError;
+import dev.breakwater.guest.bindings.wasi.cli.environment.Environment;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * The variable {@code core_url} is the environment variable {@code SPIN_VARIABLE_CORE_URL}, as with
+ * Spin's own environment provider.
+ */
+public final class EnvironmentVariables implements Variables {
+  private static final String PREFIX = "SPIN_VARIABLE_";
+
+  private final Supplier<List<Tuple2<String, String>>> environment;
+
+  /** With the host's environment. */
+  public EnvironmentVariables() {
+    this(() -> Environment.imported().getEnvironment());
+  }
+
+  EnvironmentVariables(Supplier<List<Tuple2<String, String>>> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Result<String, VariablesError> get(String name) {
+    if (!isName(name)) {
+      return new Result.Err<>(new VariablesError.InvalidName(name));
+    }
+    String wanted = PREFIX + name.toUpperCase(Locale.ROOT);
+    for (Tuple2<String, String> entry : environment.get()) {
+      if (entry.first().equals(wanted)) {
+        return new Result.Ok<>(entry.second());
+      }
+    }
+    return new Result.Err<>(new VariablesError.Undefined(name));
+  }
+
+  /** A lower case letter, then letters, digits and single underscores, none at the end. */
+  private static boolean isName(String text) {
+    char before = '_';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean digit = c >= '0' && c <= '9' && i > 0;
+      boolean underscore = c == '_' && before != '_';
+      if (!letter && !digit && !underscore) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '_';
+  }
+}

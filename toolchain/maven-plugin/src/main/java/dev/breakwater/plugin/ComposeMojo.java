@@ -1,0 +1,82 @@
+package dev.breakwater.plugin;
+
+import dev.breakwater.component.binary.ComponentReader;
+import dev.breakwater.component.binary.ComponentWriter;
+import dev.breakwater.component.compose.Composer;
+import dev.breakwater.component.model.Component;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Joins components: the imports of one are served by the exports of others. */
+@NullUnmarked
+@Mojo(
+    name = "compose",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresDependencyResolution = ResolutionScope.RUNTIME,
+    threadSafe = true)
+public final class ComposeMojo extends BreakwaterMojo {
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
+  /** The component whose imports are to be served. */
+  @Parameter(required = true)
+  private File socket;
+
+  /** Who serves them: dependencies of type wasm, as {@code groupId:artifactId}. */
+  @Parameter(required = true)
+  private List<String> plugs;
+
+  /** The composed component. */
+  @Parameter(required = true)
+  private File output;
+
+  @Override
+  void run() throws IOException, MojoFailureException {
+    List<Path> files = new ArrayList<>(List.of(socket.toPath()));
+    for (String plug : plugs) {
+      files.add(dependency(plug));
+    }
+    UpToDate composed = new UpToDate(output.toPath(), Fingerprint.empty().withAll(files).hex());
+    if (composed.holds()) {
+      upToDate(output.toPath());
+      return;
+    }
+    List<Component> components = new ArrayList<>();
+    for (Path file : files) {
+      components.add(ComponentReader.read(Files.readAllBytes(file)));
+    }
+    Component result =
+        Composer.plug(
+            components.getFirst(),
+            components.subList(1, components.size()).toArray(Component[]::new));
+    byte[] bytes = ComponentWriter.write(result);
+    Files.write(output.toPath(), bytes);
+    composed.remember();
+    getLog().info(output.getName() + ": " + bytes.length + " bytes");
+  }
+
+  private Path dependency(String coordinates) throws MojoFailureException {
+    for (Artifact artifact : project.getArtifacts()) {
+      String key = artifact.getGroupId() + ":" + artifact.getArtifactId();
+      if (artifact.getType().equals("wasm") && key.equals(coordinates)) {
+        return artifact.getFile().toPath();
+      }
+    }
+    throw new MojoFailureException(
+        "<plug>"
+            + coordinates
+            + "</plug> is no dependency: add it to <dependencies> with <type>wasm</type>");
+  }
+}
