@@ -2,6 +2,8 @@ package dev.breakwater.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.text.ComponentText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,12 @@ public final class Golden {
       assertThat(sorted).isNotEmpty();
       return sorted.stream();
     }
+  }
+
+  /** The text of {@code component} without the one figure that changes with our version. */
+  public static String text(Component component) {
+    return ComponentText.of(component)
+        .replaceAll("custom \"producers\" \\d+ bytes", "custom \"producers\"");
   }
 
   /** Compares {@code found} with {@code expected}, or writes it there. */

@@ -31,9 +31,12 @@ public final class ModuleFor {
           List.of(CoreValueType.I32, CoreValueType.I32, CoreValueType.I32, CoreValueType.I32),
           List.of(CoreValueType.I32));
 
+  private static final int UNREACHABLE = 0x00;
+  private static final int END = 0x0b;
+
   private record Imported(String module, String name, CoreTypeDef.Func type) {}
 
-  private record Exported(String name, CoreTypeDef.Func type) {}
+  private record Exported(String name, CoreTypeDef.Func type, ByteSink code) {}
 
   private final List<Imported> imports = new ArrayList<>();
   private final List<Exported> exports = new ArrayList<>();
@@ -120,9 +123,18 @@ public final class ModuleFor {
     return this;
   }
 
-  /** Adds one exported function. */
+  /** Adds one exported function, which traps. */
   public ModuleFor exporting(String name, CoreTypeDef.Func type) {
-    exports.add(new Exported(name, type));
+    return exporting(name, type, UNREACHABLE);
+  }
+
+  /** Adds one exported function without locals of its own; {@code code} lacks only its end. */
+  public ModuleFor exporting(String name, CoreTypeDef.Func type, int... code) {
+    ByteSink body = new ByteSink().u32(0);
+    for (int octet : code) {
+      body.u8(octet);
+    }
+    exports.add(new Exported(name, type, body.u8(END)));
     return this;
   }
 
@@ -150,14 +162,15 @@ public final class ModuleFor {
     imports.forEach(i -> distinct.add(i.type()));
     exports.forEach(e -> distinct.add(e.type()));
     List<CoreTypeDef.Func> types = List.copyOf(distinct);
-    ByteSink trap = new ByteSink().sized(new byte[] {0x00, 0x00, 0x0b});
     return new CoreSections()
         .types(types)
         .vector(CoreSections.IMPORT, imports.stream().map(i -> imported(i, types)).toList())
         .functions(exports.stream().map(e -> types.indexOf(e.type())).toList())
         .vector(CoreSections.MEMORY, List.of(new ByteSink().u8(0x00).u32(1)))
         .vector(CoreSections.EXPORT, exported())
-        .vector(CoreSections.CODE, exports.stream().map(e -> trap).toList())
+        .vector(
+            CoreSections.CODE,
+            exports.stream().map(e -> new ByteSink().sized(e.code().toArray())).toList())
         .toArray();
   }
 

@@ -54,13 +54,36 @@ public final class WasmTools {
     return run(embedded, "component", "new", "-");
   }
 
+  /** The composition of both as the independent tool makes it. */
+  public static byte[] composed(byte[] socket, byte[] plug) throws IOException {
+    Path file = Files.createTempFile("plug", ".wasm");
+    try {
+      return run(socket, "compose", "-", "-d", Files.write(file, plug).toString());
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /**
+   * What {@code wasmtime} prints as the result of {@code call}; skips the test where it is absent.
+   */
+  public static String invoke(byte[] component, String call) {
+    assumeTrue(Files.isExecutable(BIN.resolve("wasmtime")), "wasmtime is absent: run make tools");
+    byte[] output = run("wasmtime", component, "run", "--invoke", call, "-");
+    return new String(output, StandardCharsets.UTF_8).strip();
+  }
+
   /** The output of {@code wasm-tools}, in whose {@code arguments} a dash stands for the input. */
   public static byte[] run(byte[] input, String... arguments) {
+    return run("wasm-tools", input, arguments);
+  }
+
+  private static byte[] run(String tool, byte[] input, String... arguments) {
     try {
       Path folder = Files.createTempDirectory("wasm-tools");
       Path in = Files.write(folder.resolve("input.wasm"), input);
       try {
-        return run(folder, Stream.of(arguments).map(a -> a.equals("-") ? in.toString() : a));
+        return run(tool, folder, Stream.of(arguments).map(a -> a.equals("-") ? in.toString() : a));
       } finally {
         delete(folder);
       }
@@ -71,13 +94,13 @@ public final class WasmTools {
     }
   }
 
-  private static byte[] run(Path folder, Stream<String> arguments)
+  private static byte[] run(String tool, Path folder, Stream<String> arguments)
       throws IOException, InterruptedException {
-    Path tool = BIN.resolve("wasm-tools");
     Path out = folder.resolve("output");
     Path err = folder.resolve("errors");
     Process process =
-        new ProcessBuilder(Stream.concat(Stream.of(tool.toString()), arguments).toList())
+        new ProcessBuilder(
+                Stream.concat(Stream.of(BIN.resolve(tool).toString()), arguments).toList())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();

@@ -10,7 +10,6 @@ import dev.breakwater.component.binary.ComponentReader;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.encode.ComponentEncoder;
 import dev.breakwater.component.model.Component;
-import dev.breakwater.component.text.ComponentText;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.World;
 import java.io.IOException;
@@ -41,7 +40,7 @@ class ComposerGoldenTest {
 
   private static void check(Path dir) throws IOException {
     Component composed = composed(parts(dir));
-    Golden.check(dir.resolve("component.txt"), ComponentText.of(composed));
+    Golden.check(dir.resolve("component.txt"), Golden.text(composed));
     byte[] file = ComponentWriter.write(composed);
     assertThat(ComponentReader.read(file)).isEqualTo(composed);
   }

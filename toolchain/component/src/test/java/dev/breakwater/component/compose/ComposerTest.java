@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.breakwater.component.ModuleFor;
 import dev.breakwater.component.WasmTools;
+import dev.breakwater.component.binary.ComponentReader;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.encode.ComponentEncoder;
 import dev.breakwater.component.encode.UnlinkableException;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.Definition;
+import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.World;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,20 @@ class ComposerTest {
     if (WasmTools.present()) {
       WasmTools.validate(ComponentWriter.write(composed));
     }
+  }
+
+  @Test
+  void outsideEqualsThatOfTheReferenceToolsComposition() throws IOException {
+    WasmTools.required();
+    Component socket = component(WIT, "socket");
+    Component plug = component(WIT, "plug");
+
+    byte[] ours = ComponentWriter.write(Composer.plug(socket, plug));
+
+    byte[] theirs = WasmTools.composed(ComponentWriter.write(socket), ComponentWriter.write(plug));
+    assertThat(WasmTools.wit(ours)).isEqualTo(WasmTools.wit(theirs));
+    assertThat(WorldReader.read(ComponentReader.read(theirs)))
+        .isEqualTo(WorldReader.read(ComponentReader.read(ours)));
   }
 
   @Test

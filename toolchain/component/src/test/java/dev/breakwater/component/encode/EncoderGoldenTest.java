@@ -9,7 +9,6 @@ import dev.breakwater.component.WasmTools;
 import dev.breakwater.component.binary.ComponentReader;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.model.Component;
-import dev.breakwater.component.text.ComponentText;
 import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.InterfaceName;
@@ -55,7 +54,7 @@ class EncoderGoldenTest {
 
   private static void check(Path dir) throws IOException {
     Component component = ComponentEncoder.encode(module(dir), world(dir));
-    Golden.check(dir.resolve("component.txt"), ComponentText.of(component));
+    Golden.check(dir.resolve("component.txt"), Golden.text(component));
     byte[] file = ComponentWriter.write(component);
     assertThat(ComponentReader.read(file)).isEqualTo(component);
     assertThat(ComponentWriter.write(ComponentEncoder.encode(module(dir), world(dir))))
