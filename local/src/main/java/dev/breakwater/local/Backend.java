@@ -23,8 +23,9 @@ public final class Backend implements AutoCloseable {
       repository = repository.toAbsolutePath().normalize();
     }
 
-    Path liberty() {
-      return repository.resolve("core-ear/ear/target/liberty/wlp");
+    Path coreLauncher() {
+      return repository.resolve(
+          "core-ear/ear/target/liberty/wlp/usr/servers/core/breakwater-core-launch-start.jar");
     }
   }
 
@@ -66,7 +67,7 @@ public final class Backend implements AutoCloseable {
 
   /** The files of the build that a backend needs, by what they are. */
   static Map<String, Path> parts(Settings settings) {
-    return Map.of("the core", settings.liberty().resolve("usr/servers/core/server.xml"));
+    return Map.of("the core", settings.coreLauncher());
   }
 
   /** Ends what an earlier run on {@code folders} left running and deletes its data. */
@@ -89,7 +90,7 @@ public final class Backend implements AutoCloseable {
             "REDIS_URL", redis.url(),
             "JWT_SECRET", settings.secrets().jwtSecret(),
             "EDGE_SECRET", settings.secrets().edgeSecret());
-    return new CoreProcess.Settings(settings.liberty(), settings.ports().core(), environment);
+    return new CoreProcess.Settings(settings.coreLauncher(), settings.ports().core(), environment);
   }
 
   public PostgresCluster postgres() {

@@ -16,11 +16,11 @@ public final class CoreProcess implements AutoCloseable {
   /**
    * What the core is started with.
    *
-   * @param liberty the Liberty installation that holds the server {@code core}
+   * @param launcher the jar that checks the environment and becomes Liberty in the same process
    * @param port loopback port
    * @param environment the core's configuration without its address
    */
-  record Settings(Path liberty, int port, Map<String, String> environment) {
+  record Settings(Path launcher, int port, Map<String, String> environment) {
     Settings {
       environment = Map.copyOf(environment);
     }
@@ -53,10 +53,14 @@ public final class CoreProcess implements AutoCloseable {
       throws InterruptedException {
     var environment = new HashMap<>(settings.environment());
     environment.put("APP_ADDR", "127.0.0.1:" + settings.port());
-    environment.put("JAVA_HOME", JavaHome.path().toString());
     environment.put("WLP_OUTPUT_DIR", folders.coreOutput().toString());
     List<String> command =
-        List.of(settings.liberty().resolve("bin/server").toString(), "run", "core");
+        List.of(
+            JavaHome.java().toString(),
+            // Starts twice as fast; a development machine seldom runs it long enough to need C2
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            settings.launcher().toString());
     ChildProcess process =
         ChildProcess.start(new ChildProcess.Launch("core", command, environment, folders));
     try {

@@ -6,11 +6,7 @@ import java.nio.file.Path;
 final class JavaHome {
   private JavaHome() {}
 
-  static Path path() {
-    return Path.of(System.getProperty("java.home"));
-  }
-
   static Path java() {
-    return path().resolve("bin/java");
+    return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 }

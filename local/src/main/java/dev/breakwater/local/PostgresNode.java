@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
@@ -68,11 +70,26 @@ final class PostgresNode implements AutoCloseable {
       Postmaster.clearStale(launch.data());
       EmbeddedPostgres server = Uninterrupted.call(() -> builder(launch).start());
       PostgresNode node = new PostgresNode(launch, server, Postmaster.of(launch.data()));
+      node.requireOwnData();
       node.pidFile.write(node.postmaster);
       return node;
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException | SQLException | IllegalStateException e) {
       throw new StartException(
           "PostgreSQL " + launch.name() + " does not start: " + e + readLog(launch), e);
+    }
+  }
+
+  /** The start succeeds as soon as anybody answers on the port: it may be another server. */
+  private void requireOwnData() throws IOException, SQLException {
+    try (Connection connection = connect("postgres");
+        Statement sql = connection.createStatement();
+        ResultSet answer = sql.executeQuery("SHOW data_directory")) {
+      answer.next();
+      Path served = Path.of(answer.getString(1)).toRealPath();
+      if (!served.equals(launch.data().toRealPath())) {
+        server.close();
+        throw new IOException("port " + launch.port() + " belongs to PostgreSQL on " + served);
+      }
     }
   }
 

@@ -39,7 +39,7 @@ class RunCommandIT {
     for (Process command : commands) {
       command.destroyForcibly().waitFor();
     }
-    repository.coreAnswers();
+    repository.coreDoes("answer");
     Files.deleteIfExists(output());
   }
 
@@ -106,7 +106,7 @@ class RunCommandIT {
 
   @Test
   void aStartThatFailsHalfWayLeavesNothingRunning() throws Exception {
-    repository.coreRuns("exit 3");
+    repository.coreDoes("exit");
     Process run = command("run");
 
     assertThat(exitCode(run)).isEqualTo(1);
@@ -118,7 +118,7 @@ class RunCommandIT {
 
   @Test
   void sigtermInTheMiddleOfAStartLeavesNothingRunning() throws Exception {
-    repository.coreRuns("exec sleep 1000");
+    repository.coreDoes("hang");
     Process run = command("run");
     await(() -> Files.exists(runFolder().resolve("core.pid")));
 

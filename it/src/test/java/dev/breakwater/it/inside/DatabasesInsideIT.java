@@ -1,0 +1,152 @@
+package dev.breakwater.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.breakwater.core.application.Ids;
+import dev.breakwater.core.application.todo.CreateTodo;
+import dev.breakwater.core.application.todo.CreateTodoHandler;
+import dev.breakwater.core.application.todo.GetTodo;
+import dev.breakwater.core.application.todo.ListTodos;
+import dev.breakwater.core.application.todo.TodoQueries;
+import dev.breakwater.core.application.todo.TodoStore;
+import dev.breakwater.core.application.todo.TodoView;
+import dev.breakwater.core.application.user.RegisterUser;
+import dev.breakwater.core.application.user.RegisterUserHandler;
+import dev.breakwater.core.domain.TodoId;
+import dev.breakwater.core.domain.UserId;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The core's data sources, repositories and handlers as the server has put them together. */
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // the container fills the fields
+class DatabasesInsideIT {
+  @Resource(lookup = "jdbc/todoWriter")
+  private DataSource writer;
+
+  @Resource(lookup = "jdbc/todoReader")
+  private DataSource reader;
+
+  @Inject private TodoStore store;
+  @Inject private TodoQueries queries;
+  @Inject private RegisterUserHandler registering;
+  @Inject private Ids ids;
+  @Inject private InstantSource clock;
+  @Inject private UserTransaction transaction;
+
+  @Deployment
+  static WebArchive coreWithThisTest() throws URISyntaxException {
+    return ShrinkWrap.create(ZipImporter.class, "inside.war")
+        .importFrom(new File(System.getProperty("inside.archive")))
+        .as(WebArchive.class)
+        .addClass(DatabasesInsideIT.class)
+        .addAsLibrary(
+            new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+  }
+
+  @Test
+  void theWriterIsThePrimaryAndTheReaderIsTheReplica() throws SQLException {
+    assertThat(answer(writer, "SELECT pg_is_in_recovery()")).isEqualTo("f");
+    assertThat(answer(reader, "SELECT pg_is_in_recovery()")).isEqualTo("t");
+  }
+
+  @Test
+  void theSessionsSayWhatTheyAreFor() throws SQLException {
+    String question = "SELECT current_setting('application_name')";
+
+    assertThat(answer(writer, question)).isEqualTo("breakwater-core-writer");
+    assertThat(answer(reader, question)).isEqualTo("breakwater-core-reader");
+  }
+
+  @Test
+  void theReaderRefusesAWrite() {
+    assertThatThrownBy(() -> answer(reader, "DELETE FROM todos RETURNING id"))
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("25006"));
+  }
+
+  @Test
+  void aTodoWrittenThroughTheApplicationIsOnThePrimaryAndReadAtOnce() throws SQLException {
+    UserId owner = newUser();
+
+    TodoView created = create(owner, "inside the server");
+
+    assertThat(answer(writer, "SELECT title FROM todos WHERE id = '" + created.id() + "'"))
+        .isEqualTo("inside the server");
+    assertThat(queries.list(new ListTodos(owner, Optional.empty())))
+        .extracting(TodoView::title)
+        .containsExactly("inside the server");
+    assertThat(queries.find(new GetTodo(new TodoId(created.id()), owner))).isPresent();
+    assertThat(queries.find(new GetTodo(new TodoId(created.id()), anyUser()))).isEmpty();
+  }
+
+  @Test
+  void aTodoOfNobodyIsNotStored() {
+    var handler = new CreateTodoHandler(store, ids, clock);
+
+    assertThat(handler.handle(new CreateTodo(anyUser(), "orphan", Optional.empty())))
+        .isInstanceOf(CreateTodo.Outcome.UnknownOwner.class);
+  }
+
+  @Test
+  void readingTheReplicaInsideATransactionOfThePrimaryDoesNotFail() throws Exception {
+    UserId owner = newUser();
+
+    transaction.begin();
+    TodoView created = create(owner, "one transaction");
+    String recovery = answer(reader, "SELECT pg_is_in_recovery()");
+    transaction.commit();
+
+    assertThat(recovery).isEqualTo("t");
+    assertThat(answer(writer, "SELECT count(*) FROM todos WHERE id = '" + created.id() + "'"))
+        .isEqualTo("1");
+  }
+
+  private TodoView create(UserId owner, String title) {
+    var handler = new CreateTodoHandler(store, ids, clock);
+    return switch (handler.handle(new CreateTodo(owner, title, Optional.empty()))) {
+      case CreateTodo.Outcome.Created(TodoView todo) -> todo;
+      case CreateTodo.Outcome.Invalid(String reason) -> throw new AssertionError(reason);
+      case CreateTodo.Outcome.UnknownOwner() -> throw new AssertionError("unknown owner");
+    };
+  }
+
+  private UserId newUser() {
+    String email = "inside-" + UUID.randomUUID() + "@example.com";
+    var outcome = registering.handle(new RegisterUser(email, "long enough", Optional.empty()));
+    assertThat(outcome).isInstanceOf(RegisterUser.Outcome.Registered.class);
+    return ((RegisterUser.Outcome.Registered) outcome).user().id();
+  }
+
+  private static UserId anyUser() {
+    return new UserId(UUID.randomUUID());
+  }
+
+  private static String answer(DataSource database, String question) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement sql = connection.createStatement();
+        ResultSet rows = sql.executeQuery(question)) {
+      return rows.next() ? rows.getString(1) : "nothing";
+    }
+  }
+}
