@@ -5,6 +5,7 @@ import dev.breakwater.component.encode.UnlinkableException;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
+import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class Wiring {
     for (WorldItem wanted : socket.world().imports()) {
       provider(wanted).ifPresent(plug -> providers.put(wanted.externName(), plug));
     }
+    providers.forEach((name, plug) -> checkResources(name, plug, providers));
     plugs.stream().filter(plug -> !providers.containsValue(plug)).forEach(this::idle);
     if (!mismatches.isEmpty()) {
       throw new UnlinkableException("the components cannot be composed", mismatches);
@@ -111,6 +113,30 @@ final class Wiring {
         missing(place, "type " + type.name());
       } else if (!SameType.of(type, same.get())) {
         mismatch(place + " " + type.name(), "the type of the socket's import");
+      }
+    }
+  }
+
+  /**
+   * Refuses an interface with resources that its plug imports, while the socket gets them from
+   * another plug: they would be different resources.
+   */
+  private void checkResources(String name, Part plug, Map<String, Part> providers) {
+    if (!(plug.export(name).orElseThrow() instanceof WorldItem.OfInterface(Interface type))) {
+      return;
+    }
+    for (TypeDef used : type.types()) {
+      TypeDef resource = used.resolved();
+      Part other = providers.get(resource.owner().toString());
+      if (resource.kind() instanceof TypeKind.Resource
+          && other != null
+          && !other.label().equals(plug.label())) {
+        mismatches.add(
+            new Mismatch(
+                plug.label() + " export \"" + name + "\"",
+                "the resource " + resource + " as " + other.label() + " makes it",
+                "one that it imports",
+                "Plug " + other.label() + " into " + plug.label() + " first"));
       }
     }
   }

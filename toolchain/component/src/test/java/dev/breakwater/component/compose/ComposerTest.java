@@ -119,6 +119,16 @@ class ComposerTest {
         .withMessageContaining("t:t/a#r");
   }
 
+  @Test
+  void resourceThatTwoPlugsWouldMakeApartIsRefused() {
+    Component socket = component(WIT, "uses-both");
+
+    assertThatExceptionOfType(UnlinkableException.class)
+        .isThrownBy(() -> Composer.plug(socket, component(WIT, "plug"), component(WIT, "socket")))
+        .withMessageContaining("plug 2 export \"t:t/b\": wanted the resource t:t/a#r as plug 1")
+        .withMessageContaining("Plug plug 1 into plug 2 first");
+  }
+
   private static Component component(String wit, String name) {
     World world = Wit.resolve(Map.of("t.wit", wit)).world("t:t/" + name).orElseThrow();
     return ComponentEncoder.encode(ModuleFor.all(world), world);

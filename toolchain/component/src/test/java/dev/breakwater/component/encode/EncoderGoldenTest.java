@@ -68,6 +68,7 @@ class EncoderGoldenTest {
     assertThat(WasmTools.wit(ours)).isEqualTo(WasmTools.wit(theirs));
     Component read = ComponentReader.read(theirs);
     assertThat(ComponentReader.read(ComponentWriter.write(read))).isEqualTo(read);
+    assertThat(WorldReader.read(read)).isEqualTo(WorldReader.read(ComponentReader.read(ours)));
   }
 
   private static World world(Path dir) throws IOException {

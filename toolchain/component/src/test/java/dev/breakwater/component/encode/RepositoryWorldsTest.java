@@ -10,6 +10,7 @@ import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.Wit;
+import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Packages;
 import dev.breakwater.wit.model.World;
 import java.io.IOException;
@@ -57,6 +58,13 @@ class RepositoryWorldsTest {
     assertThat(WasmTools.wit(ours).lines().sorted().toList())
         .as("the same world, in whatever order")
         .isEqualTo(WasmTools.wit(theirs).lines().sorted().toList());
+    assertThat(functions(ours)).containsExactlyInAnyOrderElementsOf(functions(theirs));
+  }
+
+  private static List<Function> functions(byte[] component) {
+    return WorldReader.read(ComponentReader.read(component)).importedInterfaces().stream()
+        .flatMap(i -> i.functions().stream())
+        .toList();
   }
 
   @Test
