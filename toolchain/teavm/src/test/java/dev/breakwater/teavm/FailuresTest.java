@@ -88,4 +88,21 @@ class FailuresTest {
     assertThatThrownBy(() -> guest.call("deep", 100_000_000))
         .isInstanceOf(WasmEngineException.class);
   }
+
+  @Test
+  void recursionOnAHostWithALargeStackTrapsWithAMessage() throws InterruptedException {
+    Thread host =
+        new Thread(
+            null,
+            () ->
+                assertThatThrownBy(() -> guest.call("deep", 100_000_000))
+                    .isInstanceOf(WasmEngineException.class),
+            "large stack",
+            1L << 30);
+    host.start();
+    host.join();
+
+    assertThat(guest.host().err())
+        .isEqualTo("java.lang.StackOverflowError: the calls of this function nest too deep\n");
+  }
 }
