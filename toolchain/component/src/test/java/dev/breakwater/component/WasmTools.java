@@ -33,11 +33,6 @@ public final class WasmTools {
         Files.isExecutable(BIN.resolve("wasm-tools")), "wasm-tools is absent: run make tools");
   }
 
-  /** Whether {@code wasm-tools} is there. */
-  public static boolean present() {
-    return Files.isExecutable(BIN.resolve("wasm-tools"));
-  }
-
   /** Fails unless {@code wasm} is valid. */
   public static void validate(byte[] wasm) {
     run(wasm, "validate", "-");
