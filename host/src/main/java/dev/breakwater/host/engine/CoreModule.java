@@ -10,6 +10,7 @@ import run.endive.compiler.MachineFactoryCompiler;
 import run.endive.runtime.ImportValues;
 import run.endive.runtime.Instance;
 import run.endive.runtime.Machine;
+import run.endive.runtime.PreparedModule;
 import run.endive.wasm.Parser;
 import run.endive.wasm.WasmEngineException;
 import run.endive.wasm.WasmModule;
@@ -23,11 +24,19 @@ public final class CoreModule {
   private final WasmModule module;
   private final Function<Instance, Machine> machines;
   private final InitialContent initial;
+  private final PreparedModule prepared;
+  private volatile boolean checked;
 
   private CoreModule(WasmModule module, Function<Instance, Machine> machines) {
     this.module = module;
     this.machines = machines;
     this.initial = InitialContent.of(module);
+    this.prepared = new PreparedModule(module, machines, OwnTable::create);
+  }
+
+  /** The same code for another place in a plan, where its imports were not checked yet. */
+  public CoreModule again() {
+    return new CoreModule(module, machines);
   }
 
   /**
@@ -98,14 +107,24 @@ public final class CoreModule {
     return module.typeSection().getType(type);
   }
 
-  /** Makes a fresh instance; a start section runs, an exported {@code _start} does not. */
+  /**
+   * Makes a fresh instance; a start section runs, an exported {@code _start} does not.
+   *
+   * @param imports each kind in the order of {@link #imports()}, at every call from the same places
+   */
   public Instance instantiate(ImportValues imports, MemoryLimit limit) {
-    return Instance.builder(module)
-        .withImportValues(imports)
-        .withMachineFactory(machines)
-        .withMemoryFactory(declared -> limit.memory(declared, initial))
-        .withTableFactory(OwnTable::create)
-        .withStart(false)
-        .build();
+    if (checked) {
+      return prepared.instantiate(imports, declared -> limit.memory(declared, initial));
+    }
+    Instance first =
+        Instance.builder(module)
+            .withImportValues(imports)
+            .withMachineFactory(machines)
+            .withMemoryFactory(declared -> limit.memory(declared, initial))
+            .withTableFactory(OwnTable::create)
+            .withStart(false)
+            .build();
+    checked = true;
+    return first;
   }
 }

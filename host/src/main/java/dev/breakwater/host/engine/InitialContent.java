@@ -15,7 +15,12 @@ final class InitialContent {
     this.keepable = keepable;
   }
 
-  /** Not known yet. */
+  /** Of a module that is not at hand: never kept. */
+  static InitialContent unknown() {
+    return new InitialContent(false);
+  }
+
+  /** Of {@code module}, not known yet. */
   static InitialContent of(WasmModule module) {
     int memories = module.memorySection().map(s -> s.memoryCount()).orElse(0);
     boolean constant = true;

@@ -61,8 +61,18 @@ final class Exchange implements ResponseOutparam {
     for (Fields.Entry field : answer.headers().entries()) {
       response.getHeaders().add(field.name(), field.text());
     }
+    addDate();
     writer = target;
     answer.content().ifPresentOrElse(content -> content.sendTo(target), target::finish);
+  }
+
+  /** The date is the guest's, or else now. */
+  private void addDate() {
+    if (!response.getHeaders().contains(HttpHeader.DATE)) {
+      response
+          .getHeaders()
+          .add(request.getConnectionMetaData().getConnector().getServer().getDateField());
+    }
   }
 
   @Override
@@ -102,6 +112,7 @@ final class Exchange implements ResponseOutparam {
       return;
     }
     response.reset();
+    addDate();
     response.setStatus(kind.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     response.getHeaders().put("X-Request-Id", id);

@@ -61,7 +61,7 @@ final class CoreLinker {
       case CoreInstanceExpr.Instantiate(Index.CoreModule index, List<CoreArgument> arguments) -> {
         CoreModule module = scope.at(index, Item.Module.class).module();
         int slot = steps.size();
-        steps.add(new Plan.Step(module, bindings(module, arguments, scope)));
+        steps.add(new Plan.Step(module.again(), bindings(module, arguments, scope)));
         yield new Item.CoreInstance(exports(module, slot));
       }
     };

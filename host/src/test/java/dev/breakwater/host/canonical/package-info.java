@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.breakwater.host.canonical;
+
+import org.jspecify.annotations.NullMarked;
