@@ -1,70 +1,69 @@
 package dev.breakwater.guest.http;
 
+import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Memory;
 import dev.breakwater.guest.bindings.wasi.http.types.ErrorCode;
-import dev.breakwater.guest.bindings.wasi.http.types.FieldSizePayload;
+import dev.breakwater.guest.bindings.wasi.http.types.TypesAbi;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The words of {@code wasi:http} for what went wrong. */
 final class ErrorText {
+  private static final int FLAT_VALUES = 8;
+
+  /** The cases of {@code error-code} in their order. */
+  private static final String NAMES =
+      """
+      DNS-timeout DNS-error destination-not-found destination-unavailable
+      destination-IP-prohibited destination-IP-unroutable connection-refused
+      connection-terminated connection-timeout connection-read-timeout
+      connection-write-timeout connection-limit-reached TLS-protocol-error
+      TLS-certificate-error TLS-alert-received HTTP-request-denied
+      HTTP-request-length-required HTTP-request-body-size
+      HTTP-request-method-invalid HTTP-request-URI-invalid
+      HTTP-request-URI-too-long HTTP-request-header-section-size
+      HTTP-request-header-size HTTP-request-trailer-section-size
+      HTTP-request-trailer-size HTTP-response-incomplete
+      HTTP-response-header-section-size HTTP-response-header-size
+      HTTP-response-body-size HTTP-response-trailer-section-size
+      HTTP-response-trailer-size HTTP-response-transfer-coding
+      HTTP-response-content-coding HTTP-response-timeout HTTP-upgrade-failed
+      HTTP-protocol-error loop-detected configuration-error internal-error
+      """;
+
   private ErrorText() {}
 
-  /** The name of the case, and in parentheses what the host adds to it. */
-  // longer than a method should be: WASI has this many cases
+  /** The name of the case, and in parentheses what the host adds to an error of its own. */
   static String of(ErrorCode error) {
-    return switch (error) {
-      case ErrorCode.DnsTimeout c -> "DNS-timeout";
-      case ErrorCode.DnsError c -> "DNS-error" + detail(c.value().rcode());
-      case ErrorCode.DestinationNotFound c -> "destination-not-found";
-      case ErrorCode.DestinationUnavailable c -> "destination-unavailable";
-      case ErrorCode.DestinationIpProhibited c -> "destination-IP-prohibited";
-      case ErrorCode.DestinationIpUnroutable c -> "destination-IP-unroutable";
-      case ErrorCode.ConnectionRefused c -> "connection-refused";
-      case ErrorCode.ConnectionTerminated c -> "connection-terminated";
-      case ErrorCode.ConnectionTimeout c -> "connection-timeout";
-      case ErrorCode.ConnectionReadTimeout c -> "connection-read-timeout";
-      case ErrorCode.ConnectionWriteTimeout c -> "connection-write-timeout";
-      case ErrorCode.ConnectionLimitReached c -> "connection-limit-reached";
-      case ErrorCode.TlsProtocolError c -> "TLS-protocol-error";
-      case ErrorCode.TlsCertificateError c -> "TLS-certificate-error";
-      case ErrorCode.TlsAlertReceived c -> "TLS-alert-received" + detail(c.value().alertMessage());
-      case ErrorCode.HttpRequestDenied c -> "HTTP-request-denied";
-      case ErrorCode.HttpRequestLengthRequired c -> "HTTP-request-length-required";
-      case ErrorCode.HttpRequestBodySize c -> "HTTP-request-body-size" + detail(c.value());
-      case ErrorCode.HttpRequestMethodInvalid c -> "HTTP-request-method-invalid";
-      case ErrorCode.HttpRequestUriInvalid c -> "HTTP-request-URI-invalid";
-      case ErrorCode.HttpRequestUriTooLong c -> "HTTP-request-URI-too-long";
-      case ErrorCode.HttpRequestHeaderSectionSize c ->
-          "HTTP-request-header-section-size" + detail(c.value());
-      case ErrorCode.HttpRequestHeaderSize c -> "HTTP-request-header-size" + detail(c.value());
-      case ErrorCode.HttpRequestTrailerSectionSize c ->
-          "HTTP-request-trailer-section-size" + detail(c.value());
-      case ErrorCode.HttpRequestTrailerSize c -> "HTTP-request-trailer-size" + field(c.value());
-      case ErrorCode.HttpResponseIncomplete c -> "HTTP-response-incomplete";
-      case ErrorCode.HttpResponseHeaderSectionSize c ->
-          "HTTP-response-header-section-size" + detail(c.value());
-      case ErrorCode.HttpResponseHeaderSize c -> "HTTP-response-header-size" + field(c.value());
-      case ErrorCode.HttpResponseBodySize c -> "HTTP-response-body-size" + detail(c.value());
-      case ErrorCode.HttpResponseTrailerSectionSize c ->
-          "HTTP-response-trailer-section-size" + detail(c.value());
-      case ErrorCode.HttpResponseTrailerSize c -> "HTTP-response-trailer-size" + field(c.value());
-      case ErrorCode.HttpResponseTransferCoding c ->
-          "HTTP-response-transfer-coding" + detail(c.value());
-      case ErrorCode.HttpResponseContentCoding c ->
-          "HTTP-response-content-coding" + detail(c.value());
-      case ErrorCode.HttpResponseTimeout c -> "HTTP-response-timeout";
-      case ErrorCode.HttpUpgradeFailed c -> "HTTP-upgrade-failed";
-      case ErrorCode.HttpProtocolError c -> "HTTP-protocol-error";
-      case ErrorCode.LoopDetected c -> "loop-detected";
-      case ErrorCode.ConfigurationError c -> "configuration-error";
-      case ErrorCode.InternalError c -> "internal-error" + detail(c.value());
-    };
+    String name = names().get(number(error));
+    return error instanceof ErrorCode.InternalError(Optional<String> text) && text.isPresent()
+        ? name + " (" + text.get() + ")"
+        : name;
   }
 
-  private static String detail(Optional<?> payload) {
-    return payload.map(value -> " (" + value + ")").orElse("");
+  /**
+   * The number of the case, from its lowered form: code for that is part of every function that
+   * answers, while a switch over the cases here would add 20 KB to it.
+   */
+  private static int number(ErrorCode error) {
+    int mark = Arena.mark();
+    int slots = TypesAbi.slots(FLAT_VALUES);
+    TypesAbi.lowerErrorCode(slots, error);
+    int number = Memory.loadInt(slots);
+    Arena.release(mark);
+    return number;
   }
 
-  private static String field(FieldSizePayload field) {
-    return detail(field.fieldName());
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < NAMES.length(); i++) {
+      if (NAMES.charAt(i) <= ' ') {
+        names.add(NAMES.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return names;
   }
 }

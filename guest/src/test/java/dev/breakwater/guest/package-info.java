@@ -1,0 +1,5 @@
+/** Tests of what functions build on. */
+@NullMarked
+package dev.breakwater.guest;
+
+import org.jspecify.annotations.NullMarked;
