@@ -6,6 +6,7 @@ import dev.breakwater.wit.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Writes the bodies of the methods that move one compound value. */
 final class CompoundCodec {
@@ -166,7 +167,7 @@ final class CompoundCodec {
   }
 
   private void emitWritingCases(
-      Shape.VariantOf variant, Place place, java.util.function.IntFunction<String> caseType) {
+      Shape.VariantOf variant, Place place, IntFunction<String> caseType) {
     out.open("switch (value)");
     for (int i = 0; i < variant.cases().size(); i++) {
       String store = codec.storeDiscriminant(variant, place, Integer.toString(i));

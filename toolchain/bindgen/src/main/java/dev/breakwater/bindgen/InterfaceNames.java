@@ -5,12 +5,14 @@ import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** All Java names of one interface, which depend on nothing but the interface and its package. */
@@ -185,8 +187,7 @@ final class InterfaceNames {
     nameMembers(def, names, name -> scope.take(Spelling.constant(name)));
   }
 
-  private void nameMembers(
-      TypeDef def, List<String> names, java.util.function.UnaryOperator<String> naming) {
+  private void nameMembers(TypeDef def, List<String> names, UnaryOperator<String> naming) {
     Map<String, String> named = new HashMap<>();
     names.forEach(name -> named.put(name, naming.apply(name)));
     members.put(def.name(), named);
@@ -208,9 +209,9 @@ final class InterfaceNames {
   }
 
   private static NameScope methodScope(String resource) {
-    NameScope scope = NameScope.reserving(OBJECT_METHODS);
-    (resource.isEmpty() ? Set.of("imported") : RESOURCE_METHODS).forEach(scope::take);
-    return scope;
+    List<String> reserved = new ArrayList<>(OBJECT_METHODS);
+    reserved.addAll(resource.isEmpty() ? Set.of("imported") : RESOURCE_METHODS);
+    return NameScope.reserving(reserved);
   }
 
   private void nameNatives() {

@@ -11,28 +11,33 @@ import javax.lang.model.SourceVersion;
  * since some of them become file names.
  */
 final class NameScope {
+  private final Set<String> reserved = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** A scope where {@code reserved} are taken already. */
-  static NameScope reserving(Collection<String> reserved) {
+  /** A scope where {@code names} mean something else already. */
+  static NameScope reserving(Collection<String> names) {
     NameScope scope = new NameScope();
-    reserved.forEach(name -> scope.taken.add(folded(name)));
+    names.forEach(name -> scope.reserved.add(folded(name)));
     return scope;
   }
 
   /** Whether {@code name} could be taken as it is. */
   boolean isFree(String name) {
-    return !isKeyword(name) && !taken.contains(folded(name));
+    return !isReserved(name) && !taken.contains(folded(name));
   }
 
-  /** Takes {@code wanted}, or it with {@code _} (a keyword or reserved) or a number behind it. */
+  /** Takes {@code wanted}, with {@code _} behind it if reserved, and a number if taken. */
   String take(String wanted) {
-    String name = isFree(wanted) ? wanted : wanted + "_";
-    for (int i = 2; !isFree(name); i++) {
-      name = wanted + i;
+    String base = isReserved(wanted) ? wanted + "_" : wanted;
+    String name = base;
+    for (int i = 2; !taken.add(folded(name)); i++) {
+      name = base + i;
     }
-    taken.add(folded(name));
     return name;
+  }
+
+  private boolean isReserved(String name) {
+    return isKeyword(name) || reserved.contains(folded(name));
   }
 
   private static boolean isKeyword(String name) {

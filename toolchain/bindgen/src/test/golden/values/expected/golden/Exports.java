@@ -44,8 +44,8 @@ public final class Exports {
     try {
       boolean value = core0 != 0;
       Arena.reset();
-      boolean value_ = Services.MIRROR.echoBool(value);
-      return value_ ? 1 : 0;
+      boolean value2 = Services.MIRROR.echoBool(value);
+      return value2 ? 1 : 0;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -57,8 +57,8 @@ public final class Exports {
     try {
       byte value = (byte) core0;
       Arena.reset();
-      byte value_ = Services.MIRROR.echoS8(value);
-      return value_;
+      byte value2 = Services.MIRROR.echoS8(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -70,8 +70,8 @@ public final class Exports {
     try {
       int value = core0 & 0xFF;
       Arena.reset();
-      int value_ = Services.MIRROR.echoU8(value);
-      return value_;
+      int value2 = Services.MIRROR.echoU8(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -83,8 +83,8 @@ public final class Exports {
     try {
       short value = (short) core0;
       Arena.reset();
-      short value_ = Services.MIRROR.echoS16(value);
-      return value_;
+      short value2 = Services.MIRROR.echoS16(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -96,8 +96,8 @@ public final class Exports {
     try {
       int value = core0 & 0xFFFF;
       Arena.reset();
-      int value_ = Services.MIRROR.echoU16(value);
-      return value_;
+      int value2 = Services.MIRROR.echoU16(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -109,8 +109,8 @@ public final class Exports {
     try {
       int value = core0;
       Arena.reset();
-      int value_ = Services.MIRROR.echoS32(value);
-      return value_;
+      int value2 = Services.MIRROR.echoS32(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -122,8 +122,8 @@ public final class Exports {
     try {
       int value = core0;
       Arena.reset();
-      int value_ = Services.MIRROR.echoU32(value);
-      return value_;
+      int value2 = Services.MIRROR.echoU32(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -135,8 +135,8 @@ public final class Exports {
     try {
       long value = core0;
       Arena.reset();
-      long value_ = Services.MIRROR.echoS64(value);
-      return value_;
+      long value2 = Services.MIRROR.echoS64(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -148,8 +148,8 @@ public final class Exports {
     try {
       long value = core0;
       Arena.reset();
-      long value_ = Services.MIRROR.echoU64(value);
-      return value_;
+      long value2 = Services.MIRROR.echoU64(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -161,8 +161,8 @@ public final class Exports {
     try {
       float value = core0;
       Arena.reset();
-      float value_ = Services.MIRROR.echoF32(value);
-      return value_;
+      float value2 = Services.MIRROR.echoF32(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -174,8 +174,8 @@ public final class Exports {
     try {
       double value = core0;
       Arena.reset();
-      double value_ = Services.MIRROR.echoF64(value);
-      return value_;
+      double value2 = Services.MIRROR.echoF64(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -187,8 +187,8 @@ public final class Exports {
     try {
       int value = core0;
       Arena.reset();
-      int value_ = Services.MIRROR.echoChar(value);
-      return value_;
+      int value2 = Services.MIRROR.echoChar(value);
+      return value2;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -200,9 +200,9 @@ public final class Exports {
     try {
       String value = Memory.loadString(core0, core1);
       Arena.reset();
-      String value_ = Services.MIRROR.echoString(value);
+      String value2 = Services.MIRROR.echoString(value);
       int result = Arena.allocate(8, 4);
-      MirrorAbi.storeString(result, value_);
+      MirrorAbi.storeString(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -221,9 +221,9 @@ public final class Exports {
     try {
       byte[] value = Memory.loadBytes(core0, core1);
       Arena.reset();
-      byte[] value_ = Services.MIRROR.echoBytes(value);
+      byte[] value2 = Services.MIRROR.echoBytes(value);
       int result = Arena.allocate(8, 4);
-      MirrorAbi.storeBytes(result, value_);
+      MirrorAbi.storeBytes(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -242,10 +242,10 @@ public final class Exports {
     try {
       List<Integer> value = MirrorAbi.loadListOfU32(core0, core1);
       Arena.reset();
-      List<Integer> value_ = Services.MIRROR.echoList(value);
+      List<Integer> value2 = Services.MIRROR.echoList(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfU32(value_));
-      Memory.storeInt(result + 4, value_.size());
+      Memory.storeInt(result, MirrorAbi.lowerListOfU32(value2));
+      Memory.storeInt(result + 4, value2.size());
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -264,10 +264,10 @@ public final class Exports {
     try {
       List<Byte> value = MirrorAbi.loadListOfS8(core0, core1);
       Arena.reset();
-      List<Byte> value_ = Services.MIRROR.echoSmallList(value);
+      List<Byte> value2 = Services.MIRROR.echoSmallList(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfS8(value_));
-      Memory.storeInt(result + 4, value_.size());
+      Memory.storeInt(result, MirrorAbi.lowerListOfS8(value2));
+      Memory.storeInt(result + 4, value2.size());
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -286,10 +286,10 @@ public final class Exports {
     try {
       List<String> value = MirrorAbi.loadListOfString(core0, core1);
       Arena.reset();
-      List<String> value_ = Services.MIRROR.echoStrings(value);
+      List<String> value2 = Services.MIRROR.echoStrings(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfString(value_));
-      Memory.storeInt(result + 4, value_.size());
+      Memory.storeInt(result, MirrorAbi.lowerListOfString(value2));
+      Memory.storeInt(result + 4, value2.size());
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -308,10 +308,10 @@ public final class Exports {
     try {
       List<List<Integer>> value = MirrorAbi.loadListOfListOfU16(core0, core1);
       Arena.reset();
-      List<List<Integer>> value_ = Services.MIRROR.echoLists(value);
+      List<List<Integer>> value2 = Services.MIRROR.echoLists(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfListOfU16(value_));
-      Memory.storeInt(result + 4, value_.size());
+      Memory.storeInt(result, MirrorAbi.lowerListOfListOfU16(value2));
+      Memory.storeInt(result + 4, value2.size());
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -330,10 +330,10 @@ public final class Exports {
     try {
       List<byte[]> value = MirrorAbi.loadListOfBytes(core0, core1);
       Arena.reset();
-      List<byte[]> value_ = Services.MIRROR.echoChunks(value);
+      List<byte[]> value2 = Services.MIRROR.echoChunks(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfBytes(value_));
-      Memory.storeInt(result + 4, value_.size());
+      Memory.storeInt(result, MirrorAbi.lowerListOfBytes(value2));
+      Memory.storeInt(result + 4, value2.size());
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -352,10 +352,10 @@ public final class Exports {
     try {
       List<EnumSet<Nine>> value = MirrorAbi.loadListOfNine(core0, core1);
       Arena.reset();
-      List<EnumSet<Nine>> value_ = Services.MIRROR.echoFlagsList(value);
+      List<EnumSet<Nine>> value2 = Services.MIRROR.echoFlagsList(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfNine(value_));
-      Memory.storeInt(result + 4, value_.size());
+      Memory.storeInt(result, MirrorAbi.lowerListOfNine(value2));
+      Memory.storeInt(result + 4, value2.size());
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -374,8 +374,8 @@ public final class Exports {
     try {
       Color value = EchoAbi.liftColor(core0);
       Arena.reset();
-      Color value_ = Services.MIRROR.echoEnum(value);
-      return value_.ordinal();
+      Color value2 = Services.MIRROR.echoEnum(value);
+      return value2.ordinal();
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -387,8 +387,8 @@ public final class Exports {
     try {
       EnumSet<Permissions> value = EchoAbi.liftPermissions(core0);
       Arena.reset();
-      EnumSet<Permissions> value_ = Services.MIRROR.echoFlags(value);
-      return EchoAbi.lowerPermissions(value_);
+      EnumSet<Permissions> value2 = Services.MIRROR.echoFlags(value);
+      return EchoAbi.lowerPermissions(value2);
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -400,8 +400,8 @@ public final class Exports {
     try {
       EnumSet<Nine> value = EchoAbi.liftNine(core0);
       Arena.reset();
-      EnumSet<Nine> value_ = Services.MIRROR.echoNine(value);
-      return EchoAbi.lowerNine(value_);
+      EnumSet<Nine> value2 = Services.MIRROR.echoNine(value);
+      return EchoAbi.lowerNine(value2);
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -413,8 +413,8 @@ public final class Exports {
     try {
       EnumSet<Many> value = EchoAbi.liftMany(core0);
       Arena.reset();
-      EnumSet<Many> value_ = Services.MIRROR.echoMany(value);
-      return EchoAbi.lowerMany(value_);
+      EnumSet<Many> value2 = Services.MIRROR.echoMany(value);
+      return EchoAbi.lowerMany(value2);
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -451,9 +451,9 @@ public final class Exports {
       Memory.storeInt(valueSlots + 88, core11);
       Numbers value = EchoAbi.liftNumbers(valueSlots);
       Arena.reset();
-      Numbers value_ = Services.MIRROR.echoNumbers(value);
+      Numbers value2 = Services.MIRROR.echoNumbers(value);
       int result = Arena.allocate(56, 8);
-      EchoAbi.storeNumbers(result, value_);
+      EchoAbi.storeNumbers(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -475,9 +475,9 @@ public final class Exports {
       Memory.storeInt(valueSlots + 8, core1);
       Point value = EchoAbi.liftPoint(valueSlots);
       Arena.reset();
-      Point value_ = Services.MIRROR.echoPoint(value);
+      Point value2 = Services.MIRROR.echoPoint(value);
       int result = Arena.allocate(8, 4);
-      EchoAbi.storePoint(result, value_);
+      EchoAbi.storePoint(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -496,10 +496,10 @@ public final class Exports {
     try {
       List<Point> value = MirrorAbi.loadListOfPoint(core0, core1);
       Arena.reset();
-      List<Point> value_ = Services.MIRROR.echoPoints(value);
+      List<Point> value2 = Services.MIRROR.echoPoints(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfPoint(value_));
-      Memory.storeInt(result + 4, value_.size());
+      Memory.storeInt(result, MirrorAbi.lowerListOfPoint(value2));
+      Memory.storeInt(result + 4, value2.size());
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -520,9 +520,9 @@ public final class Exports {
       Memory.storeFloat(valueSlots, core0);
       Single value = EchoAbi.liftSingle(valueSlots);
       Arena.reset();
-      Single value_ = Services.MIRROR.echoSingle(value);
+      Single value2 = Services.MIRROR.echoSingle(value);
       int result = MirrorAbi.slots(1);
-      EchoAbi.lowerSingle(result, value_);
+      EchoAbi.lowerSingle(result, value2);
       return Memory.loadFloat(result);
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -539,9 +539,9 @@ public final class Exports {
       Memory.storeLong(valueSlots + 16, core2);
       Joined value = EchoAbi.liftJoined(valueSlots);
       Arena.reset();
-      Joined value_ = Services.MIRROR.echoJoined(value);
+      Joined value2 = Services.MIRROR.echoJoined(value);
       int result = Arena.allocate(24, 8);
-      EchoAbi.storeJoined(result, value_);
+      EchoAbi.storeJoined(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -563,9 +563,9 @@ public final class Exports {
       Memory.storeInt(valueSlots + 8, core1);
       Narrow value = EchoAbi.liftNarrow(valueSlots);
       Arena.reset();
-      Narrow value_ = Services.MIRROR.echoNarrow(value);
+      Narrow value2 = Services.MIRROR.echoNarrow(value);
       int result = Arena.allocate(8, 4);
-      EchoAbi.storeNarrow(result, value_);
+      EchoAbi.storeNarrow(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -586,9 +586,9 @@ public final class Exports {
       Memory.storeInt(valueSlots, core0);
       Plain value = EchoAbi.liftPlain(valueSlots);
       Arena.reset();
-      Plain value_ = Services.MIRROR.echoPlain(value);
+      Plain value2 = Services.MIRROR.echoPlain(value);
       int result = MirrorAbi.slots(1);
-      EchoAbi.lowerPlain(result, value_);
+      EchoAbi.lowerPlain(result, value2);
       return Memory.loadInt(result);
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -604,9 +604,9 @@ public final class Exports {
       Memory.storeInt(valueSlots + 8, core1);
       Optional<Integer> value = MirrorAbi.liftOptionOfU8(valueSlots);
       Arena.reset();
-      Optional<Integer> value_ = Services.MIRROR.echoOption(value);
+      Optional<Integer> value2 = Services.MIRROR.echoOption(value);
       int result = Arena.allocate(2, 1);
-      MirrorAbi.storeOptionOfU8(result, value_);
+      MirrorAbi.storeOptionOfU8(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -630,9 +630,9 @@ public final class Exports {
       Memory.storeInt(valueSlots + 24, core3);
       Optional<Optional<String>> value = MirrorAbi.liftOptionOfOptionOfString(valueSlots);
       Arena.reset();
-      Optional<Optional<String>> value_ = Services.MIRROR.echoNestedOption(value);
+      Optional<Optional<String>> value2 = Services.MIRROR.echoNestedOption(value);
       int result = Arena.allocate(16, 4);
-      MirrorAbi.storeOptionOfOptionOfString(result, value_);
+      MirrorAbi.storeOptionOfOptionOfString(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -655,9 +655,9 @@ public final class Exports {
       Memory.storeInt(valueSlots + 16, core2);
       Result<String, Narrow> value = MirrorAbi.liftResultOfStringOrNarrow(valueSlots);
       Arena.reset();
-      Result<String, Narrow> value_ = Services.MIRROR.echoResult(value);
+      Result<String, Narrow> value2 = Services.MIRROR.echoResult(value);
       int result = Arena.allocate(12, 4);
-      MirrorAbi.storeResultOfStringOrNarrow(result, value_);
+      MirrorAbi.storeResultOfStringOrNarrow(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -679,9 +679,9 @@ public final class Exports {
       Memory.storeLong(valueSlots + 8, core1);
       Result<Long, Unit> value = MirrorAbi.liftResultOfU64OrUnit(valueSlots);
       Arena.reset();
-      Result<Long, Unit> value_ = Services.MIRROR.echoOk(value);
+      Result<Long, Unit> value2 = Services.MIRROR.echoOk(value);
       int result = Arena.allocate(16, 8);
-      MirrorAbi.storeResultOfU64OrUnit(result, value_);
+      MirrorAbi.storeResultOfU64OrUnit(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -703,9 +703,9 @@ public final class Exports {
       Memory.storeFloat(valueSlots + 8, core1);
       Result<Unit, Float> value = MirrorAbi.liftResultOfUnitOrF32(valueSlots);
       Arena.reset();
-      Result<Unit, Float> value_ = Services.MIRROR.echoErr(value);
+      Result<Unit, Float> value2 = Services.MIRROR.echoErr(value);
       int result = Arena.allocate(8, 4);
-      MirrorAbi.storeResultOfUnitOrF32(result, value_);
+      MirrorAbi.storeResultOfUnitOrF32(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -726,9 +726,9 @@ public final class Exports {
       Memory.storeInt(valueSlots, core0);
       Result<Unit, Unit> value = MirrorAbi.liftResultOfUnitOrUnit(valueSlots);
       Arena.reset();
-      Result<Unit, Unit> value_ = Services.MIRROR.echoBare(value);
+      Result<Unit, Unit> value2 = Services.MIRROR.echoBare(value);
       int result = MirrorAbi.slots(1);
-      MirrorAbi.lowerResultOfUnitOrUnit(result, value_);
+      MirrorAbi.lowerResultOfUnitOrUnit(result, value2);
       return Memory.loadInt(result);
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -746,9 +746,9 @@ public final class Exports {
       Memory.storeDouble(valueSlots + 24, core3);
       Tuple3<Boolean, String, Double> value = MirrorAbi.liftTupleOfBoolAndStringAndF64(valueSlots);
       Arena.reset();
-      Tuple3<Boolean, String, Double> value_ = Services.MIRROR.echoTuple(value);
+      Tuple3<Boolean, String, Double> value2 = Services.MIRROR.echoTuple(value);
       int result = Arena.allocate(24, 8);
-      MirrorAbi.storeTupleOfBoolAndStringAndF64(result, value_);
+      MirrorAbi.storeTupleOfBoolAndStringAndF64(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -767,9 +767,9 @@ public final class Exports {
     try {
       Broad value = EchoAbi.loadBroad(core0);
       Arena.reset();
-      Broad value_ = Services.MIRROR.echoBroad(value);
+      Broad value2 = Services.MIRROR.echoBroad(value);
       int result = Arena.allocate(160, 8);
-      EchoAbi.storeBroad(result, value_);
+      EchoAbi.storeBroad(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -791,9 +791,9 @@ public final class Exports {
       Memory.storeInt(valueSlots + 8, core1);
       Deep value = EchoAbi.liftDeep(valueSlots);
       Arena.reset();
-      Deep value_ = Services.MIRROR.echoDeep(value);
+      Deep value2 = Services.MIRROR.echoDeep(value);
       int result = Arena.allocate(8, 4);
-      EchoAbi.storeDeep(result, value_);
+      EchoAbi.storeDeep(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -812,8 +812,8 @@ public final class Exports {
     try {
       Token value = Token.lift(core0);
       Arena.reset();
-      Token value_ = Services.MIRROR.echoToken(value);
-      return value_.release();
+      Token value2 = Services.MIRROR.echoToken(value);
+      return value2.release();
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
     }
@@ -825,10 +825,10 @@ public final class Exports {
     try {
       List<Optional<Token>> value = MirrorAbi.loadListOfOptionOfToken(core0, core1);
       Arena.reset();
-      List<Optional<Token>> value_ = Services.MIRROR.echoTokens(value);
+      List<Optional<Token>> value2 = Services.MIRROR.echoTokens(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfOptionOfToken(value_));
-      Memory.storeInt(result + 4, value_.size());
+      Memory.storeInt(result, MirrorAbi.lowerListOfOptionOfToken(value2));
+      Memory.storeInt(result + 4, value2.size());
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);

@@ -48,8 +48,8 @@ class WasiTest {
     provided.put(run, "library.run");
     BindgenRequest request = new BindgenRequest(world, "app", provided, Map.of(run, "app.Main"));
     assertThat(Bindgen.generate(request).stream().map(SourceFile::path))
-        .containsExactly("app/Exports.java", "app/ExportedRunAbi.java", "app/package-info.java");
-    assertThat(Bindgen.generate(request).get(0).text()).contains("import library.run.Run;");
+        .containsExactly("app/ExportedRunAbi.java", "app/Exports.java", "app/package-info.java");
+    assertThat(Bindgen.generate(request).get(1).text()).contains("import library.run.Run;");
   }
 
   private URLClassLoader compiled(BindgenRequest request) throws IOException {

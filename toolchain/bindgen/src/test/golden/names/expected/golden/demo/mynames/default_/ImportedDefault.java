@@ -9,13 +9,13 @@ import java.util.List;
 final class ImportedDefault implements Default {
   @Override
   public Result<Circle, DefaultError> imported_(int int_, DefaultImport new_, String mark) {
-    int mark_ = Arena.mark();
+    int mark2 = Arena.mark();
     long markText = Memory.lowerString(mark);
     int result = Arena.allocate(48, 8);
     DefaultNatives.imported(
         int_, new_.ordinal(), Memory.address(markText), Memory.length(markText), result);
     Result<Circle, DefaultError> lifted = DefaultAbi.loadResultOfCircleOrError(result);
-    Arena.release(mark_);
+    Arena.release(mark2);
     return lifted;
   }
 
@@ -24,16 +24,16 @@ final class ImportedDefault implements Default {
     int mark = Arena.mark();
     long resultText = Memory.lowerString(result);
     int liftedAddress = DefaultAbi.lowerListOfCircle(lifted);
-    int result_ = Arena.allocate(8, 4);
+    int result2 = Arena.allocate(8, 4);
     DefaultNatives.wait_(
         Memory.address(resultText),
         Memory.length(resultText),
         liftedAddress,
         lifted.size(),
-        result_);
-    String lifted_ = DefaultAbi.loadString(result_);
+        result2);
+    String lifted2 = DefaultAbi.loadString(result2);
     Arena.release(mark);
-    return lifted_;
+    return lifted2;
   }
 
   @Override
