@@ -27,6 +27,7 @@ final class UpstreamBody implements BodyWriter, Flow.Publisher<ByteBuffer>, Flow
   }
 
   private final Signal signal;
+  private final Runnable start;
   private final Deque<ByteBuffer> queue = new ArrayDeque<>();
   private Flow.@Nullable Subscriber<? super ByteBuffer> subscriber;
   private int queued;
@@ -35,8 +36,14 @@ final class UpstreamBody implements BodyWriter, Flow.Publisher<ByteBuffer>, Flow
   private boolean ended;
   private End end = End.OPEN;
 
-  UpstreamBody(Signal signal) {
+  /**
+   * A body that nobody takes yet.
+   *
+   * @param start sends the request; called when there is reason to, maybe more than once
+   */
+  UpstreamBody(Signal signal, Runnable start) {
     this.signal = signal;
+    this.start = start;
   }
 
   @Override
@@ -60,11 +67,13 @@ final class UpstreamBody implements BodyWriter, Flow.Publisher<ByteBuffer>, Flow
   @Override
   public void finish() {
     end(End.FINISHED);
+    start.run();
   }
 
   @Override
   public void abort() {
     end(End.ABORTED);
+    start.run();
   }
 
   private void end(End how) {

@@ -1,0 +1,122 @@
+package dev.breakwater.host.http;
+
+import dev.breakwater.host.wasi.Fields;
+import dev.breakwater.host.wasi.FutureResponse;
+import dev.breakwater.host.wasi.IncomingMessage;
+import dev.breakwater.host.wasi.OutgoingBody;
+import dev.breakwater.host.wasi.OutgoingMessage;
+import dev.breakwater.host.wasi.RequestOptions;
+import dev.breakwater.host.wasi.Signal;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request to an upstream.
+ *
+ * <p>It is sent when its body is complete or when the guest waits for something, whichever comes
+ * first: a body that is short goes with its length, and a request without one does not pretend to
+ * have it.
+ */
+final class UpstreamExchange {
+  /** What the exchange is made of. */
+  record Parts(
+      HttpClient client,
+      HttpRequest.Builder request,
+      OutgoingMessage.Request message,
+      RequestOptions options) {}
+
+  private final Parts parts;
+  private final Signal signal;
+  private final UpstreamBody body;
+  private final FutureResponse future;
+  private @Nullable CompletableFuture<HttpResponse<UpstreamResponse>> sent;
+  private boolean cancelled;
+
+  UpstreamExchange(Parts parts, Signal signal) {
+    this.parts = parts;
+    this.signal = signal;
+    this.body = new UpstreamBody(signal, this::start);
+    this.future = new FutureResponse(signal, this::cancel);
+  }
+
+  /** The response to come; the request is sent at the right moment. */
+  FutureResponse begin() {
+    Optional<OutgoingBody> content = parts.message().content();
+    if (content.isEmpty()) {
+      start();
+    } else {
+      signal.beforeWait(this::start);
+      content.get().sendTo(body);
+    }
+    return future;
+  }
+
+  private void start() {
+    if (sent != null || cancelled) {
+      return;
+    }
+    HttpRequest request = parts.request().method(parts.message().method(), publisher()).build();
+    sent = parts.client().sendAsync(request, info -> new UpstreamResponse(signal, parts.options()));
+    CompletableFuture<Void> ignored =
+        sent.handle((response, cause) -> {
+          complete(response, cause);
+          return null;
+        });
+  }
+
+  private void cancel() {
+    cancelled = true;
+    if (sent != null) {
+      sent.cancel(true);
+    }
+  }
+
+  private void complete(
+      @Nullable HttpResponse<UpstreamResponse> response, @Nullable Throwable cause) {
+    if (response != null) {
+      future.complete(
+          new IncomingMessage.Response(response.statusCode(), fields(response), response.body()));
+    } else if (cause != null) {
+      body.cancel();
+      future.fail(UpstreamErrors.code(cause));
+    }
+  }
+
+  private static Fields fields(HttpResponse<?> response) {
+    List<Fields.Entry> entries = new ArrayList<>();
+    response
+        .headers()
+        .map()
+        .forEach((name, values) -> values.forEach(value -> entries.add(entry(name, value))));
+    return Fields.received(entries);
+  }
+
+  private static Fields.Entry entry(String name, String value) {
+    return new Fields.Entry(name, value.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private BodyPublisher publisher() {
+    Optional<OutgoingBody> content = parts.message().content();
+    if (content.isEmpty()) {
+      return BodyPublishers.noBody();
+    }
+    OutgoingBody outgoing = content.get();
+    Optional<Long> length =
+        outgoing.finished() ? Optional.of(outgoing.written()) : outgoing.declaredLength();
+    if (length.isEmpty()) {
+      return BodyPublishers.fromPublisher(body);
+    }
+    return length.get() == 0
+        ? BodyPublishers.noBody()
+        : BodyPublishers.fromPublisher(body, length.get());
+  }
+}
