@@ -5,7 +5,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 
 LOGS := target/logs
-LOCAL := local/target/breakwater-local.jar
+LOCAL := local/target/breakwater-local-run.jar
 PLATFORM := local,core-ear/ear,host,functions/gateway
 
 .PHONY: help
@@ -17,25 +17,28 @@ run: build ## Start the whole platform on this machine; Ctrl-C stops it
 	@exec "$$(bin/jdk)/bin/java" -jar $(LOCAL) run
 
 .PHONY: stop
-stop: build ## Stop a platform that `make run` started
+stop: $(LOCAL) ## Stop a platform that `make run` started
 	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) stop
 
 .PHONY: status
-status: build ## Show what runs where and whether it answers
+status: $(LOCAL) ## Show what runs where and whether it answers
 	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) status
 
 .PHONY: demo
-demo: build ## Register, log in, create and list through the running edge
+demo: $(LOCAL) ## Register, log in, create and list through the running edge
 	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) demo
 
 .PHONY: logs
-logs: build ## Show the end of each log of the running platform
+logs: $(LOCAL) ## Show the end of each log of the running platform
 	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) logs
 
 .PHONY: build
 build: ## Build what `make run` needs, without tests
 	@bin/step "Building the platform" $(LOGS)/build.log \
 	  bin/maven -Dquickly -pl $(PLATFORM) -am package
+
+$(LOCAL):
+	@$(MAKE) build
 
 .PHONY: test
 test: ## Build everything and run all tests
