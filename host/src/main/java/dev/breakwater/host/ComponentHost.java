@@ -5,6 +5,7 @@ import dev.breakwater.host.engine.CompiledCache;
 import dev.breakwater.host.engine.CoreModule;
 import dev.breakwater.host.engine.MemoryLimit;
 import dev.breakwater.host.link.ComponentInstance;
+import dev.breakwater.host.link.HostSignatures;
 import dev.breakwater.host.link.Linker;
 import dev.breakwater.host.link.Plan;
 import dev.breakwater.host.wasi.Context;
@@ -48,11 +49,16 @@ public final class ComponentHost {
 
   /** Loads a component from its bytes. */
   public static ComponentHost of(byte[] binary, CompiledCache cache) {
+    HostInterfaces host = HostInterfaces.standard();
+    boolean known = cache.isLinked(binary);
+    HostSignatures signatures = known ? HostSignatures.unchecked() : HostSignatures.of(host);
     Plan plan =
         Linker.link(
             ComponentReader.read(binary),
-            HostInterfaces.standard(),
+            host,
+            signatures,
             module -> CoreModule.compile(module, cache));
+    cache.markLinked(binary);
     return new ComponentHost(plan, DEFAULT_MEMORY, Settings.empty(), OutgoingClient.none());
   }
 

@@ -34,6 +34,30 @@ public final class CompiledCache {
     return new CompiledCache(root.resolve("endive-" + (version == null ? "unknown" : version)));
   }
 
+  /** Whether {@code component} was linked before, so that its types were compared. */
+  public boolean isLinked(byte[] component) {
+    return Files.exists(linked(component));
+  }
+
+  /** Remembers that {@code component} could be linked. */
+  public void markLinked(byte[] component) {
+    Path file = linked(component);
+    if (!Files.exists(file)) {
+      try {
+        Files.createDirectories(directory);
+        Files.write(file, new byte[0]);
+      } catch (IOException e) {
+        System.err.println("warning: cannot write to the cache: " + e.getMessage());
+      }
+    }
+  }
+
+  /** The host's version is in the name: another host may offer other types. */
+  private Path linked(byte[] component) {
+    String host = CompiledCache.class.getPackage().getImplementationVersion();
+    return directory.resolve(HexFormat.of().formatHex(sha256(component)) + "." + host + ".linked");
+  }
+
   /** The entry of the module {@code binary}. */
   Entry open(byte[] binary) {
     Path file = directory.resolve(HexFormat.of().formatHex(sha256(binary)) + ".classes");

@@ -122,19 +122,10 @@ final class Binder {
       missing(path, provider);
       return new Item.Func(Missing.callee(declared));
     }
-    Function actual = callee.get().abi().function();
-    if (!sameType(declared, actual)) {
+    if (!provider.accepts(name, declared)) {
       problem(path + " is declared with another type than the one offered");
     }
     return new Item.Func(callee.get());
-  }
-
-  static boolean sameType(Function a, Function b) {
-    return a.result().equals(b.result())
-        && a.params().stream()
-            .map(Function.Param::type)
-            .toList()
-            .equals(b.params().stream().map(Function.Param::type).toList());
   }
 
   private void missing(String path, Provider provider) {

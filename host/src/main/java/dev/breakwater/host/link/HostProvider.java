@@ -8,11 +8,17 @@ import dev.breakwater.wit.model.Function;
 import java.util.Optional;
 
 /** Takes the parts of an instance from an interface of the host. */
-record HostProvider(HostInterface type, ResourceTypes resources) implements Provider {
+record HostProvider(HostInterface type, ResourceTypes resources, HostSignatures signatures)
+    implements Provider {
 
   @Override
   public Optional<ResourceType> resource(String name) {
     return type.resourceType(name).map(resources::add);
+  }
+
+  @Override
+  public boolean accepts(String name, Function declared) {
+    return signatures.accept(type.name(), name, declared);
   }
 
   @Override

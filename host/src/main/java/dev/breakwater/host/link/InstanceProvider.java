@@ -16,6 +16,12 @@ record InstanceProvider(Map<String, Item> exports) implements Provider {
   }
 
   @Override
+  public boolean accepts(String name, Function declared) {
+    return exports.get(name) instanceof Item.Func(Callee callee)
+        && HostSignatures.sameType(declared, callee.abi().function());
+  }
+
+  @Override
   public Optional<Callee> function(String name, Function declared) {
     return exports.get(name) instanceof Item.Func(Callee callee)
         ? Optional.of(callee)

@@ -31,6 +31,7 @@ import java.util.function.Function;
  */
 public final class Linker {
   private final HostInterfaces host;
+  private final HostSignatures signatures;
   private final Function<byte[], CoreModule> compiler;
   private final ResourceTypes resources = new ResourceTypes();
   private final Binder binder = new Binder();
@@ -39,21 +40,27 @@ public final class Linker {
   private int instances;
   private int ownResources;
 
-  private Linker(HostInterfaces host, Function<byte[], CoreModule> compiler) {
+  private Linker(
+      HostInterfaces host, HostSignatures signatures, Function<byte[], CoreModule> compiler) {
     this.host = host;
+    this.signatures = signatures;
     this.compiler = compiler;
   }
 
   /**
    * Links {@code component} to {@code host}.
    *
+   * @param signatures what the component's types of host functions are compared with
    * @param compiler makes a core module from its binary
    * @throws InvalidComponentException if a definition breaks a rule
    * @throws UnlinkableException with everything that the host does not offer
    */
   public static Plan link(
-      Component component, HostInterfaces host, Function<byte[], CoreModule> compiler) {
-    Linker linker = new Linker(host, compiler);
+      Component component,
+      HostInterfaces host,
+      HostSignatures signatures,
+      Function<byte[], CoreModule> compiler) {
+    Linker linker = new Linker(host, signatures, compiler);
     linker.requireImports(component);
     Scope root = Scope.root(linker.instances++);
     linker.instantiate(component, root, linker::fromHost);
@@ -164,7 +171,7 @@ public final class Linker {
       case ExternType.Instance(Index.Type index) -> {
         HostInterface offered = host.find(InterfaceName.parse(name)).orElseThrow();
         Item.InstanceType declared = scope.at(index, Item.InstanceType.class);
-        yield binder.bind(name, declared, new HostProvider(offered, resources));
+        yield binder.bind(name, declared, new HostProvider(offered, resources, signatures));
       }
       case ExternType.TypeEqual(Index.Type index) -> scope.at(index);
       case ExternType.Func func -> throw notOffered("function", name);
@@ -206,7 +213,7 @@ public final class Linker {
   }
 
   private void requireType(String name, Item.FuncType declared, Item.Func actual) {
-    if (!Binder.sameType(declared.type(), actual.callee().abi().function())) {
+    if (!HostSignatures.sameType(declared.type(), actual.callee().abi().function())) {
       binder.problem(name + " is declared with another type than the one given");
     }
   }

@@ -16,6 +16,9 @@ interface Provider {
    */
   Optional<Callee> function(String name, Function declared);
 
+  /** Whether the function {@code name}, which is there, has the type {@code declared}. */
+  boolean accepts(String name, Function declared);
+
   /** The instance {@code name}, if there is one. */
   Optional<Provider> instance(String name);
 

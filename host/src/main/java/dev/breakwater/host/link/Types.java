@@ -77,7 +77,7 @@ final class Types {
     return names.stream().map(name -> new TypeKind.Label(name, "")).toList();
   }
 
-  private static ValueType named(TypeKind kind) {
+  static ValueType named(TypeKind kind) {
     return new ValueType.Named(new dev.breakwater.wit.model.TypeDef(NOWHERE, "", "", kind));
   }
 }

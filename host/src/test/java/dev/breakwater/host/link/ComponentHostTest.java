@@ -17,6 +17,7 @@ import dev.breakwater.host.wasi.Settings;
 import dev.breakwater.host.wasm.Code;
 import dev.breakwater.host.wasm.CoreBuilder;
 import dev.breakwater.host.wasm.Worlds;
+import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.World;
 import java.nio.file.Path;
 import java.util.Map;
@@ -165,6 +166,29 @@ class ComponentHostTest {
         .hasMessageContaining("t:t/first is missing")
         .hasMessageContaining("t:t/second is missing")
         .hasMessageContaining("wasi:http/types@0.2.0");
+  }
+
+  /** The world's own package pretends to be one of the host's, with another type. */
+  @Test
+  void aFunctionOfAnotherTypeThanTheHostsIsRefused() {
+    CoreBuilder module = new CoreBuilder();
+    int random = module.imported("wasi:random/random@0.2.0", "get-random-u64", ":i");
+    module.function("run", ":", "", new Code().call(random).drop());
+    World world =
+        Wit.resolve(
+                Map.of(
+                    "r/r.wit",
+                    """
+                    package wasi:random@0.2.0;
+                    interface random { get-random-u64: func() -> u32; }
+                    world w { import random; export run: func(); }
+                    """))
+            .world("wasi:random/w@0.2.0")
+            .orElseThrow();
+    assertThatThrownBy(() -> load(Worlds.binary(world, module)))
+        .isInstanceOf(UnlinkableException.class)
+        .hasMessageContaining(
+            "wasi:random/random@0.2.0#get-random-u64 is declared with another type");
   }
 
   @Test
