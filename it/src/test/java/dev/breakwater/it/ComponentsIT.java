@@ -32,7 +32,8 @@ class ComponentsIT {
         "include breakwater:guest/variables-from-environment;"),
     GATEWAY("functions/gateway/target/gateway.wasm", "include demo:auth/gateway-world;"),
     EDGE("functions/gateway/target/edge.wasm", "export wasi:http/incoming-handler@0.2.0;"),
-    EDGE_WASI("functions/gateway/target/edge-wasi.wasm", "export wasi:http/incoming-handler@0.2.0;");
+    EDGE_WASI(
+        "functions/gateway/target/edge-wasi.wasm", "export wasi:http/incoming-handler@0.2.0;");
 
     private final String file;
     private final String items;
@@ -57,7 +58,8 @@ class ComponentsIT {
   @EnumSource
   void everyComponentFitsItsWorld(Artifact artifact) throws Exception {
     writeWit("world artifact { include breakwater:guest/platform; " + artifact.items + " }");
-    wasmTools("component", "targets", "-w", "artifact", folder.toString(), artifact.path().toString());
+    wasmTools(
+        "component", "targets", "-w", "artifact", folder.toString(), artifact.path().toString());
   }
 
   /** Our contracts as the tool reads them, and a package of the test beside them. */

@@ -51,6 +51,7 @@ public final class ServerInside implements BeforeAllCallback {
       <variable name="core.database.reader" value="%s"/>
       <variable name="core.jwt.secret" value="%s"/>
       <variable name="shared.resource.dir" value="%s/usr/shared/resources"/>
+      <applicationManager startTimeout="1s"/>
       <enterpriseApplication id="core" name="core" location="core.ear" autoStart="false"/>
       <applicationMonitor updateTrigger="polled" pollingRate="200ms" dropinsEnabled="true"/>
       <config updateTrigger="polled" onError="WARN"/>
