@@ -67,9 +67,8 @@ final class CopyOnWriteMemory implements Memory {
     return block == null ? copied(address >>> SHIFT) : block;
   }
 
-  @SuppressWarnings("ReferenceEquality") // the block of zeroes is known by itself
   private byte[] copied(int index) {
-    byte[] copy = blocks[index] == ZEROES ? new byte[BLOCK] : blocks[index].clone();
+    byte[] copy = isZero(index) ? new byte[BLOCK] : blocks[index].clone();
     own[index] = copy;
     blocks[index] = copy;
     return copy;
@@ -289,9 +288,17 @@ final class CopyOnWriteMemory implements Memory {
     for (int at = from; at < to; ) {
       int offset = at & MASK;
       int part = Math.min(to - at, BLOCK - offset);
-      Arrays.fill(writable(at), offset, offset + part, value);
+      if (value != 0 || !isZero(at >>> SHIFT)) {
+        Arrays.fill(writable(at), offset, offset + part, value);
+      }
       at += part;
     }
+  }
+
+  /** Whether a block was never written to: guests like to clear what is clear already. */
+  @SuppressWarnings("ReferenceEquality") // the block of zeroes is known by itself
+  private boolean isZero(int index) {
+    return blocks[index] == ZEROES;
   }
 
   /** Does nothing: the engine calls it before {@link #initialize}, when all is zero or initial. */

@@ -67,7 +67,7 @@ class CopyOnWriteMemoryTest {
         case 4 -> memory.writeF32(address, Float.intBitsToFloat((int) value & 0x7F7F_FFFF));
         case 5 -> memory.writeF64(address, (double) value);
         case 6 -> memory.copy(address, other, length);
-        case 7 -> memory.fill((byte) value, address, address + length);
+        case 7 -> memory.fill((byte) (value < 0 ? 0 : value), address, address + length);
         case 8 -> memory.write(address, new byte[] {1, 2, 3, 4, 5}, 1, 3);
         default -> {
           return read(memory, kind, address);
