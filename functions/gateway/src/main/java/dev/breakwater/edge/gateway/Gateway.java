@@ -94,7 +94,17 @@ public final class Gateway implements HttpFunction {
   }
 
   private static void log(String line) {
-    System.out.println("[Gateway] " + line);
+    System.out.println("[Gateway] " + printable(line));
+  }
+
+  /** One line whatever a client sent: a control character becomes {@code ?}. */
+  static String printable(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      line.append(c < ' ' || (c >= 0x7f && c < 0xa0) ? '?' : c);
+    }
+    return line.toString();
   }
 
   /** Sends a request on under an id. */

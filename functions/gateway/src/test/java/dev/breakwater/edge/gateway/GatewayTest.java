@@ -161,6 +161,12 @@ class GatewayTest {
   }
 
   @Test
+  void aClientCannotForgeALogLine() {
+    assertThat(Gateway.printable("alg: x\r\n[Gateway] user é\u0085\u001b[2K"))
+        .isEqualTo("alg: x??[Gateway] user é??[2K");
+  }
+
+  @Test
   void withoutAnEdgeSecretNothingIsForwarded() {
     variables.remove("edge_secret");
     assertThatThrownBy(() -> handle(Request.of("GET", "/api/todos")))
