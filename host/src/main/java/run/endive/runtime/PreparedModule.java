@@ -18,7 +18,7 @@ import run.endive.wasm.types.TagType;
  * Makes instances of one module without looking up and checking its imports again.
  *
  * <p>{@link Instance.Builder} compares every import with every other one by name: with the 50
- * imports of an HTTP component that was 60 % of the CPU time of a request (170 µs, 70 µs without).
+ * imports of an HTTP component that was 60 % of the CPU time of a request (170 µs, 50 µs without).
  * So the builder makes the first instance, with all its checks, and this class the later ones. It
  * stands in the engine's package because the constructor is not public; should that change, the
  * compiler says so.
