@@ -63,6 +63,7 @@ public final class EdgeProcess implements AutoCloseable {
               JavaHome.java().toString(),
               // HotSpot leaves methods over 8,000 bytecodes interpreted, and compiled Wasm has them
               "-XX:-DontCompileHugeMethods",
+              "-Xmx512m",
               "-jar",
               jar.toString(),
               "--listen",
