@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 final class ModuleRewrite {
   private static final int MEMORY_SECTION = 5;
   private static final int EXPORT_SECTION = 7;
+  private static final int DATA_SECTION = 11;
 
   private static final int HAS_MAXIMUM = 1;
 
@@ -14,7 +15,7 @@ final class ModuleRewrite {
 
   /**
    * Takes away the exports of TeaVM's own launcher, and the maximum of the memory: TeaVM sizes it
-   * for the heap alone, but the arena grows above the heap.
+   * for the heap alone, but the arena grows above the heap. Then leaves out the data's zeros.
    */
   static byte[] forComponent(byte[] module) {
     return ModuleSections.edit(
@@ -23,7 +24,9 @@ final class ModuleRewrite {
             MEMORY_SECTION,
             ModuleRewrite::withoutMaximum,
             EXPORT_SECTION,
-            (in, out) -> keepExports(in, out, ModuleRewrite::isWanted)));
+            (in, out) -> keepExports(in, out, ModuleRewrite::isWanted),
+            DATA_SECTION,
+            DataSegments::withoutZeros));
   }
 
   private static boolean isWanted(String export) {

@@ -33,6 +33,20 @@ final class WasmReader {
     return value;
   }
 
+  /** Signed LEB128 of at most 32 bits. */
+  int s32() {
+    int value = 0;
+    int shift = 0;
+    int next;
+    do {
+      next = u8();
+      value |= (next & 0x7F) << shift;
+      shift += 7;
+    } while (next >= 0x80);
+    boolean negative = (next & 0x40) != 0;
+    return negative && shift < Integer.SIZE ? value | (-1 << shift) : value;
+  }
+
   String name() {
     return new String(bytes(u32()), StandardCharsets.UTF_8);
   }

@@ -23,6 +23,17 @@ final class WasmWriter {
     return this;
   }
 
+  /** Signed LEB128, shortest form. */
+  WasmWriter s32(int value) {
+    int rest = value;
+    while (rest < -0x40 || rest > 0x3F) {
+      target.write((rest & 0x7F) | 0x80);
+      rest >>= 7;
+    }
+    target.write(rest & 0x7F);
+    return this;
+  }
+
   WasmWriter name(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     return u32(encoded.length).bytes(encoded);

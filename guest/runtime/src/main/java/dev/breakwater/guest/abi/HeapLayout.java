@@ -90,6 +90,8 @@ public final class HeapLayout {
     Address frame = WasmHeap.stack.add(4);
     Address next = frame.add((size << 2) + 4);
     if (WasmHeap.storageAddress.isLessThan(next.add(4))) {
+      // the frames die with the trap, and what prints the message opens some of its own
+      WasmHeap.stack = WasmHeap.stackAddress;
       Trap.with("java.lang.StackOverflowError: the calls of this function nest too deep\n");
     }
     next.putInt(size);

@@ -28,6 +28,12 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 public final class LinearMemoryBackend implements Backend {
   private static final String MODULE = "module.wasm";
 
+  /**
+   * {@code FULL} inlines until a method has 3,000 instructions, most of them checks and the making
+   * of exceptions: modules are half as large again and start later, and run no faster.
+   */
+  private static final TeaVMOptimizationLevel OPTIMIZATION = TeaVMOptimizationLevel.ADVANCED;
+
   /** Called by reflection. */
   public LinearMemoryBackend() {}
 
@@ -59,7 +65,7 @@ public final class LinearMemoryBackend implements Backend {
             .setObfuscated(!request.debugNames())
             .setStrict(true)
             .build();
-    vm.setOptimizationLevel(TeaVMOptimizationLevel.FULL);
+    vm.setOptimizationLevel(OPTIMIZATION);
     vm.installPlugins();
     adapt(vm);
     vm.setEntryPoint(request.entryClass());
