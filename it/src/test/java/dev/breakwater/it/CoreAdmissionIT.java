@@ -113,6 +113,10 @@ class CoreAdmissionIT {
 
     assertThat(core.fromEdge(nobody).get("/api/todos").asString()).isEqualTo("[]");
     isRefused(core.fromEdge(nobody).body("{\"title\":\"t\"}").post("/api/todos"), 401, NOBODY);
+    isRefused(
+        core.fromEdge(nobody).body("{\"todos\":[{\"title\":\"t\"}]}").post("/api/todos/batch"),
+        401,
+        NOBODY);
   }
 
   @Test

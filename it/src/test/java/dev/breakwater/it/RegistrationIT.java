@@ -50,6 +50,21 @@ class RegistrationIT {
   }
 
   @Test
+  void aDisplayNameMayHave200CharactersThatCanBeStored() {
+    assertThat(named("x".repeat(200)).statusCode()).isEqualTo(201);
+    assertThat(named("x".repeat(201)).asString())
+        .isEqualTo("{\"error\":\"display_name exceeds maximum length of 200 characters\"}");
+    assertThat(named("\\u0000").asString())
+        .isEqualTo("{\"error\":\"display_name contains invalid characters\"}");
+  }
+
+  private Response named(String displayName) {
+    return register(
+        "{\"email\":\"%s\",\"password\":\"long enough\",\"display_name\":\"%s\"}"
+            .formatted(newEmail(), displayName));
+  }
+
+  @Test
   void theEmailIsTrimmedAndInLowerCase() {
     String email = newEmail();
 

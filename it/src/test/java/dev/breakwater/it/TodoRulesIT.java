@@ -41,6 +41,27 @@ class TodoRulesIT {
     isRefused(user.create("x".repeat(201)), 400, "title exceeds maximum length of 200 characters");
   }
 
+  @Test
+  void aDescriptionMayHave10000CharactersAndNoMore() {
+    String full = "{\"title\":\"t\",\"description\":\"" + "x".repeat(10_000);
+    String tooLong = "description exceeds maximum length of 10000 characters";
+
+    assertThat(post(full + "\"}").statusCode()).isEqualTo(201);
+    isRefused(post(full + "x\"}"), 400, tooLong);
+    isRefused(patch(user.newTodo("t"), full + "x\"}"), 400, tooLong);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "description"})
+  void noTextMayHoldTheCharacterThatNoDatabaseKeeps(String field) {
+    String body =
+        "{\"title\":\"t\",\"description\":\"d\"}"
+            .replace("\"" + field + "\":\"", "\"" + field + "\":\"a\\u0000b");
+
+    isRefused(post(body), 400, field + " contains invalid characters");
+    isRefused(patch(user.newTodo("t"), body), 400, field + " contains invalid characters");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -87,7 +108,7 @@ class TodoRulesIT {
 
   @Test
   void aBodyMayHaveTwoMebibytesAndNoMore() {
-    String start = "{\"title\":\"t\",\"description\":\"";
+    String start = "{\"title\":\"t\",\"ignored\":\"";
     String full = start + "x".repeat(MAX_BODY_BYTES - start.length() - 2) + "\"}";
 
     assertThat(full.getBytes(StandardCharsets.UTF_8)).hasSize(MAX_BODY_BYTES);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.breakwater.core.application.Ids;
+import dev.breakwater.core.application.Moment;
 import dev.breakwater.core.application.todo.CreateTodo;
 import dev.breakwater.core.application.todo.CreateTodoHandler;
 import dev.breakwater.core.application.todo.GetTodo;
@@ -13,6 +14,9 @@ import dev.breakwater.core.application.todo.TodoStore;
 import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.application.user.RegisterUser;
 import dev.breakwater.core.application.user.RegisterUserHandler;
+import dev.breakwater.core.domain.Title;
+import dev.breakwater.core.domain.Todo;
+import dev.breakwater.core.domain.Todo.Draft;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 import jakarta.annotation.Resource;
@@ -25,6 +29,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -106,6 +111,29 @@ class DatabasesInsideIT {
 
     assertThat(handler.handle(new CreateTodo(anyUser(), "orphan", Optional.empty())))
         .isInstanceOf(CreateTodo.Outcome.UnknownOwner.class);
+  }
+
+  @Test
+  void aBatchOfWhichOneTodoCannotBeStoredLeavesNone() {
+    UserId owner = newUser();
+    Todo first = todo(owner, "first");
+    Todo other = todo(owner, "other");
+
+    assertThatThrownBy(() -> store.add(List.of(first, other, first)))
+        .as("an id twice")
+        .isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> store.add(List.of(first, todo(anyUser(), "orphan"))))
+        .as("a todo of nobody")
+        .hasStackTraceContaining("1 of 2 todos have a user");
+
+    assertThat(queries.list(new ListTodos(owner, Optional.empty()))).isEmpty();
+    assertThat(store.add(List.of(first, other))).isTrue();
+    assertThat(queries.list(new ListTodos(owner, Optional.empty()))).hasSize(2);
+  }
+
+  private Todo todo(UserId owner, String title) {
+    Draft draft = new Draft(new Title(title), Optional.empty());
+    return Todo.fresh(new TodoId(ids.next()), owner, draft, Moment.now(clock));
   }
 
   @Test

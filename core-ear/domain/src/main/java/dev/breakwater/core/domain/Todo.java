@@ -1,5 +1,7 @@
 package dev.breakwater.core.domain;
 
+import dev.breakwater.core.domain.Checked.Invalid;
+import dev.breakwater.core.domain.Checked.Valid;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,5 +21,25 @@ public record Todo(
   }
 
   /** What a person writes down for a new todo. */
-  public record Draft(Title title, Optional<Description> description) {}
+  public record Draft(Title title, Optional<Description> description) {
+
+    /** Checks both texts, the title first. */
+    public static Checked<Draft> of(String title, Optional<String> description) {
+      return switch (Title.of(title)) {
+        case Invalid<Title>(String reason) -> Checked.invalid(reason);
+        case Valid<Title>(Title valid) -> of(valid, description);
+      };
+    }
+
+    private static Checked<Draft> of(Title title, Optional<String> description) {
+      if (description.isEmpty()) {
+        return Checked.valid(new Draft(title, Optional.empty()));
+      }
+      return switch (Description.of(description.get())) {
+        case Invalid<Description>(String reason) -> Checked.invalid(reason);
+        case Valid<Description>(Description text) ->
+            Checked.valid(new Draft(title, Optional.of(text)));
+      };
+    }
+  }
 }

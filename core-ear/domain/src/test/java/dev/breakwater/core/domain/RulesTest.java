@@ -54,6 +54,20 @@ class RulesTest {
   }
 
   @Test
+  void aDescriptionHasAtMost10000Characters() {
+    assertThat(valid(Description.of("\uD83C\uDF4C".repeat(10_000))).value()).hasSize(20_000);
+    assertThat(reason(Description.of("x".repeat(10_001))))
+        .isEqualTo("description exceeds maximum length of 10000 characters");
+  }
+
+  @Test
+  void aDisplayNameHasAtMost200Characters() {
+    assertThat(valid(DisplayName.of("\uD83C\uDF4C".repeat(200))).value()).hasSize(400);
+    assertThat(reason(DisplayName.of("x".repeat(201))))
+        .isEqualTo("display_name exceeds maximum length of 200 characters");
+  }
+
+  @Test
   void anEmailIsTrimmedAndInLowerCase() {
     assertThat(valid(Email.of(" Ann@Example.COM ")).value()).isEqualTo("ann@example.com");
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import redis.clients.jedis.params.SetParams;
 
 /**
@@ -27,19 +28,27 @@ class RedisTodoCache implements TodoCache {
   private static final int JITTER_SECONDS = 30;
   private static final int DELETED_MARK_SECONDS = 30;
 
-  /** Keys: the copy, the mark. Arguments: the JSON, its updated_at, seconds to keep it. */
+  /**
+   * Keys of each todo: the copy, the mark. Arguments of each: the JSON, its updated_at, seconds to
+   * keep it. One script for all of them is one round trip.
+   */
   private static final String PUT_UNLESS_STALE =
       """
-      if redis.call('EXISTS', KEYS[2]) == 1 then return nil end
-      local kept = redis.call('GET', KEYS[1])
-      if kept then
+      local function is_stale(copy, mark, updated_at)
+        if redis.call('EXISTS', mark) == 1 then return true end
+        local kept = redis.call('GET', copy)
+        if not kept then return false end
         local ok, todo = pcall(cjson.decode, kept)
-        if ok and type(todo) == 'table' and type(todo.updated_at) == 'string'
-            and todo.updated_at > ARGV[2] then
-          return nil
+        return ok and type(todo) == 'table' and type(todo.updated_at) == 'string'
+            and todo.updated_at > updated_at
+      end
+      for i = 1, #KEYS / 2 do
+        local copy, mark = KEYS[2 * i - 1], KEYS[2 * i]
+        local json, updated_at, seconds = ARGV[3 * i - 2], ARGV[3 * i - 1], ARGV[3 * i]
+        if not is_stale(copy, mark, updated_at) then
+          redis.call('SET', copy, json, 'EX', seconds)
         end
       end
-      redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[3])
       return 'OK'
       """;
 
@@ -59,12 +68,16 @@ class RedisTodoCache implements TodoCache {
   }
 
   @Override
-  public void put(TodoView todo) {
-    List<String> keys = List.of(key(todo.id()), deletedMark(todo.id()));
-    List<String> arguments =
-        List.of(TodoJson.kept(todo), TodoJson.version(todo), Integer.toString(seconds()));
+  public void put(List<TodoView> todos) {
+    List<String> keys =
+        todos.stream().flatMap(todo -> Stream.of(key(todo.id()), deletedMark(todo.id()))).toList();
+    List<String> arguments = todos.stream().flatMap(RedisTodoCache::arguments).toList();
     redis.ask(client ->
         Optional.ofNullable(client.eval(PUT_UNLESS_STALE, keys, arguments)).map(Object::toString));
+  }
+
+  private static Stream<String> arguments(TodoView todo) {
+    return Stream.of(TodoJson.kept(todo), TodoJson.version(todo), Integer.toString(seconds()));
   }
 
   private static int seconds() {

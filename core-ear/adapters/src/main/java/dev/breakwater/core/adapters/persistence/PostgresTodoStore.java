@@ -11,8 +11,8 @@ import dev.breakwater.core.domain.UserId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Transactional
 class PostgresTodoStore implements TodoStore {
-  /** Selects from {@code users} instead of running into the foreign key: no user, no row. */
-  private static final String INSERT =
-      """
-      INSERT INTO todos (id, user_id, title, description, completed, created_at, updated_at)
-      SELECT ?1, u.id, ?3, CAST(?4 AS text), ?5, ?6, ?7
-      FROM users u WHERE u.id = ?2 FOR KEY SHARE
-      """;
-
   /**
    * The time of update grows with every change, even against a clock that was set back: the cache
    * orders copies by it.
@@ -58,18 +50,17 @@ class PostgresTodoStore implements TodoStore {
   }
 
   @Override
-  public boolean add(Todo todo) {
-    return primary
-            .createNativeQuery(INSERT)
-            .setParameter(1, todo.id().value())
-            .setParameter(2, todo.owner().value())
-            .setParameter(3, todo.title().value())
-            .setParameter(4, todo.description().map(Description::value).orElse(null))
-            .setParameter(5, todo.completed())
-            .setParameter(6, Timestamp.from(todo.createdAt()))
-            .setParameter(7, Timestamp.from(todo.updatedAt()))
-            .executeUpdate()
-        == 1;
+  public boolean add(List<Todo> todos) {
+    Query insert = primary.createNativeQuery(InsertTodos.sql(todos.size()));
+    for (int row = 0; row < todos.size(); row++) {
+      InsertTodos.fill(insert, row, todos.get(row));
+    }
+    int added = insert.executeUpdate();
+    if (added != 0 && added != todos.size()) {
+      // Thrown, it takes back those that were added.
+      throw new IllegalStateException(added + " of " + todos.size() + " todos have a user");
+    }
+    return added != 0;
   }
 
   @Override

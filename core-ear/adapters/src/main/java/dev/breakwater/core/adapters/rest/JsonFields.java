@@ -1,9 +1,12 @@
 package dev.breakwater.core.adapters.rest;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads the fields of a JSON object; a field of the wrong type or a missing one is refused (422).
@@ -13,16 +16,47 @@ final class JsonFields {
 
   private final JsonObject object;
 
+  /** What stands before the name of a field in a message, to say in which object it is. */
+  private final String place;
+
   JsonFields(JsonObject object) {
+    this(object, "");
+  }
+
+  private JsonFields(JsonObject object, String place) {
     this.object = object;
+    this.place = place;
   }
 
   /** A string that must be there. */
   String text(String name) {
-    if (!object.containsKey(name)) {
-      throw wrongShape("missing field `" + name + "`");
+    return string(name, required(name));
+  }
+
+  /** An array of objects that must be there; an element's place shows in its messages. */
+  List<JsonFields> objects(String name) {
+    JsonValue value = required(name);
+    if (!(value instanceof JsonArray array)) {
+      throw wrongType(place + name, value, "an array");
     }
-    return string(name, object.get(name));
+    return IntStream.range(0, array.size())
+        .mapToObj(i -> element(place + name + "[" + i + "]", array.get(i)))
+        .toList();
+  }
+
+  private static JsonFields element(String place, JsonValue value) {
+    if (value instanceof JsonObject object) {
+      return new JsonFields(object, place + ".");
+    }
+    throw wrongType(place, value, "an object");
+  }
+
+  private JsonValue required(String name) {
+    JsonValue value = object.get(name);
+    if (value == null) {
+      throw wrongShape("missing field `" + place + name + "`");
+    }
+    return value;
   }
 
   /** A string; absent and null are the same. */
@@ -37,7 +71,8 @@ final class JsonFields {
             switch (value.getValueType()) {
               case TRUE -> true;
               case FALSE -> false;
-              case NULL, STRING, NUMBER, ARRAY, OBJECT -> throw wrongType(name, value, "a boolean");
+              case NULL, STRING, NUMBER, ARRAY, OBJECT ->
+                  throw wrongType(place + name, value, "a boolean");
             });
   }
 
@@ -50,14 +85,14 @@ final class JsonFields {
     return Optional.ofNullable(object.get(name)).filter(value -> !value.equals(JsonValue.NULL));
   }
 
-  private static String string(String name, JsonValue value) {
+  private String string(String name, JsonValue value) {
     if (value instanceof JsonString text) {
       return text.getString();
     }
-    throw wrongType(name, value, "a string");
+    throw wrongType(place + name, value, "a string");
   }
 
-  private static RequestRefusedException wrongType(String name, JsonValue value, String wanted) {
+  private static RequestRefusedException wrongType(String path, JsonValue value, String wanted) {
     String found =
         switch (value.getValueType()) {
           case NULL -> "null";
@@ -67,7 +102,7 @@ final class JsonFields {
           case ARRAY -> "an array";
           case OBJECT -> "an object";
         };
-    return wrongShape("`" + name + "` must be " + wanted + ", but is " + found);
+    return wrongShape("`" + path + "` must be " + wanted + ", but is " + found);
   }
 
   static RequestRefusedException wrongShape(String why) {

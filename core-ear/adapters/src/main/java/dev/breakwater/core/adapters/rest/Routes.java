@@ -30,6 +30,7 @@ public class Routes {
     }
   }
 
+  /** Sorted, a literal segment stands before a variable, whose brace is behind all letters. */
   private void add(Class<?> resource) {
     TreeMap<String, SortedSet<String>> methodsByPath = new TreeMap<>();
     for (Method method : resource.getDeclaredMethods()) {

@@ -5,6 +5,8 @@ import dev.breakwater.core.application.todo.ChangeTodo;
 import dev.breakwater.core.application.todo.ChangeTodo.DescriptionEdit;
 import dev.breakwater.core.application.todo.ChangeTodo.Edits;
 import dev.breakwater.core.application.todo.CreateTodo;
+import dev.breakwater.core.application.todo.CreateTodoBatch;
+import dev.breakwater.core.application.todo.CreateTodoBatch.Entry;
 import dev.breakwater.core.application.todo.DeleteTodo;
 import dev.breakwater.core.application.todo.GetTodo;
 import dev.breakwater.core.application.todo.ListTodos;
@@ -13,6 +15,7 @@ import dev.breakwater.core.domain.TodoId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,6 +31,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 
 /** The todos of the user whom the edge has recognised. */
 @Path("/api/todos")
@@ -50,9 +54,13 @@ public class TodoResource {
   public Response list(@Context UriInfo uri) {
     ListTodos question =
         new ListTodos(user.id(), RequestValues.completed(uri.getQueryParameters()));
+    return Answers.json(Status.OK, shown(todos.list().handle(question)));
+  }
+
+  private static JsonArray shown(List<TodoView> todos) {
     JsonArrayBuilder array = Json.createArrayBuilder();
-    todos.list().handle(question).forEach(todo -> array.add(TodoJson.shown(todo)));
-    return Answers.json(Status.OK, array.build());
+    todos.forEach(todo -> array.add(TodoJson.shown(todo)));
+    return array.build();
   }
 
   /** 201 or 400; 401 when the user of the request does not exist. */
@@ -67,9 +75,34 @@ public class TodoResource {
         yield Answers.json(Status.CREATED, TodoJson.shown(todo));
       }
       case CreateTodo.Outcome.Invalid(String reason) -> Answers.error(Status.BAD_REQUEST, reason);
-      case CreateTodo.Outcome.UnknownOwner() ->
-          Answers.error(Status.UNAUTHORIZED, "Missing or invalid user identification");
+      case CreateTodo.Outcome.UnknownOwner() -> unknownUser();
     };
+  }
+
+  /** 201 with all todos in the order of the request, or 400; 401 as for one. */
+  @POST
+  @Path("/batch")
+  public Response createBatch(@Context HttpHeaders headers, InputStream body) {
+    CreateTodoBatch command = new CreateTodoBatch(user.id(), entries(JsonBody.read(headers, body)));
+    return switch (todos.createBatch().handle(command)) {
+      case CreateTodoBatch.Outcome.Created(List<TodoView> created) -> {
+        created.forEach(todo -> log("created", todo.id()));
+        yield Answers.json(Status.CREATED, shown(created));
+      }
+      case CreateTodoBatch.Outcome.Invalid(String reason) ->
+          Answers.error(Status.BAD_REQUEST, reason);
+      case CreateTodoBatch.Outcome.UnknownOwner() -> unknownUser();
+    };
+  }
+
+  private static List<Entry> entries(JsonFields fields) {
+    return fields.objects("todos").stream()
+        .map(todo -> new Entry(todo.text("title"), todo.optionalText("description")))
+        .toList();
+  }
+
+  private static Response unknownUser() {
+    return Answers.error(Status.UNAUTHORIZED, "Missing or invalid user identification");
   }
 
   /** 200 or 404. */

@@ -7,6 +7,7 @@ import dev.breakwater.core.application.Ids;
 import dev.breakwater.core.application.todo.CachedTodoQueries;
 import dev.breakwater.core.application.todo.CachedTodoStore;
 import dev.breakwater.core.application.todo.ChangeTodoHandler;
+import dev.breakwater.core.application.todo.CreateTodoBatchHandler;
 import dev.breakwater.core.application.todo.CreateTodoHandler;
 import dev.breakwater.core.application.todo.DeleteTodoHandler;
 import dev.breakwater.core.application.todo.FreshTodoQueries;
@@ -65,6 +66,7 @@ class Wiring {
     return new TodoHandlers(
         new ListTodosHandler(queries),
         new CreateTodoHandler(store, ids, clock),
+        new CreateTodoBatchHandler(store, ids, clock),
         new GetTodoHandler(queries),
         new ChangeTodoHandler(store),
         new DeleteTodoHandler(store));

@@ -7,8 +7,10 @@ import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class CacheTest {
@@ -45,9 +47,24 @@ class CacheTest {
   }
 
   @Test
+  void manyCopiesAreOneCommand() {
+    AtomicInteger commands = new AtomicInteger();
+    Redis counting =
+        new Redis() {
+          @Override
+          Reply ask(Command command) {
+            commands.incrementAndGet();
+            return new Reply.Unavailable();
+          }
+        };
+    new RedisTodoCache(counting).put(List.of(todo(), todo(), todo()));
+    assertThat(commands).hasValue(1);
+  }
+
+  @Test
   void withoutRedisThereAreNoCopiesAndNothingFails() {
     RedisTodoCache cache = new RedisTodoCache(always(new Redis.Reply.Unavailable()));
-    cache.put(todo());
+    cache.put(List.of(todo()));
     cache.remove(ID);
     assertThat(cache.find(ID)).isEmpty();
   }

@@ -78,6 +78,34 @@ class JsonBodyTest {
   }
 
   @Test
+  void theObjectsOfAnArrayAreReadInTheirOrder() {
+    assertThat(read("{\"a\":[{\"b\":\"x\"},{\"b\":\"y\"}]}").objects("a"))
+        .extracting(fields -> fields.text("b"))
+        .containsExactly("x", "y");
+    assertThat(read("{\"a\":[]}").objects("a")).isEmpty();
+  }
+
+  @Test
+  void whatIsNoArrayOfObjectsIs422AndSaysWhere() {
+    wrongShape("missing field `a`", () -> read("{}").objects("a"));
+    wrongShape("`a` must be an array, but is null", () -> read("{\"a\":null}").objects("a"));
+    wrongShape("`a` must be an array, but is an object", () -> read("{\"a\":{}}").objects("a"));
+    wrongShape(
+        "`a[1]` must be an object, but is a string", () -> read("{\"a\":[{},\"x\"]}").objects("a"));
+    JsonFields second = read("{\"a\":[{},{\"c\":1}]}").objects("a").get(1);
+    wrongShape("missing field `a[1].b`", () -> second.text("b"));
+    wrongShape("`a[1].c` must be a string, but is a number", () -> second.optionalText("c"));
+    wrongShape("`a[1].c` must be a boolean, but is a number", () -> second.optionalFlag("c"));
+  }
+
+  private static void wrongShape(String reason, ThrowingCallable reading) {
+    refused(422, reading);
+    assertThatExceptionOfType(RequestRefusedException.class)
+        .isThrownBy(reading)
+        .withMessage("Failed to deserialize the JSON body into the target type: " + reason);
+  }
+
+  @Test
   void absentAndNullAreToldApartOnlyWhereAsked() {
     JsonFields fields = read("{\"a\":null,\"b\":\"x\",\"c\":false,\"unknown\":{}}");
     assertThat(fields.optionalText("a")).isEmpty();

@@ -20,6 +20,13 @@ class RoutesTest {
   }
 
   @Test
+  void aLiteralSegmentWinsOverAVariable() {
+    assertThat(routes.methods("/api/todos/batch")).containsExactly("POST");
+    assertThat(routes.methods("/api/todos/batches")).contains("GET").doesNotContain("POST");
+    assertThat(routes.isBehindEdge("/api/todos/batch")).isTrue();
+  }
+
+  @Test
   void onlyTodosAreBehindTheEdge() {
     assertThat(routes.isBehindEdge("/api/todos")).isTrue();
     assertThat(routes.isBehindEdge("/api/todos/x")).isTrue();

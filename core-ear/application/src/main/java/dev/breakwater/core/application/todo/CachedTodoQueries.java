@@ -20,7 +20,7 @@ public final class CachedTodoQueries implements TodoQueries {
       return copy.filter(todo -> todo.owner().equals(question.owner().value()));
     }
     Optional<TodoView> read = behind.find(question);
-    read.ifPresent(cache::put);
+    read.ifPresent(todo -> cache.put(List.of(todo)));
     return read;
   }
 

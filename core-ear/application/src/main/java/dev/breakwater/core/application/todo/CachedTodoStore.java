@@ -4,6 +4,7 @@ import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.TodoChange;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes through to the cache, after the write is committed, and notes who wrote. */
@@ -19,10 +20,11 @@ public final class CachedTodoStore implements TodoStore {
   }
 
   @Override
-  public boolean add(Todo todo) {
-    boolean added = store.add(todo);
+  public boolean add(List<Todo> todos) {
+    boolean added = store.add(todos);
     if (added) {
-      written(todo);
+      todos.stream().map(Todo::owner).distinct().forEach(recentWrites::note);
+      cache.put(todos.stream().map(TodoView::of).toList());
     }
     return added;
   }
@@ -30,7 +32,10 @@ public final class CachedTodoStore implements TodoStore {
   @Override
   public Optional<Todo> change(TodoId id, UserId owner, TodoChange change) {
     Optional<Todo> changed = store.change(id, owner, change);
-    changed.ifPresent(this::written);
+    changed.ifPresent(todo -> {
+      recentWrites.note(owner);
+      cache.put(List.of(TodoView.of(todo)));
+    });
     return changed;
   }
 
@@ -42,10 +47,5 @@ public final class CachedTodoStore implements TodoStore {
       cache.remove(id);
     }
     return deleted;
-  }
-
-  private void written(Todo todo) {
-    recentWrites.note(todo.owner());
-    cache.put(TodoView.of(todo));
   }
 }

@@ -4,16 +4,17 @@ import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.TodoChange;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
+import java.util.List;
 import java.util.Optional;
 
 /** The todos, for writing. Each operation is one atomic statement that also checks the owner. */
 public interface TodoStore {
   /**
-   * Adds {@code todo}.
+   * Adds all of {@code todos}, which have the same owner, or none of them.
    *
-   * @return false, and nothing is stored, when its owner is not a user
+   * @return false, and nothing is stored, when the owner is not a user
    */
-  boolean add(Todo todo);
+  boolean add(List<Todo> todos);
 
   /** Changes the todo and sets its time of update; the todo as it is now, or empty. */
   Optional<Todo> change(TodoId id, UserId owner, TodoChange change);

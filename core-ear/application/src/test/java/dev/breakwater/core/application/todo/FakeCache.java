@@ -4,6 +4,7 @@ import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,9 @@ final class FakeCache implements TodoCache, RecentWrites {
   }
 
   @Override
-  public void put(TodoView todo) {
+  public void put(List<TodoView> todos) {
     if (!dead) {
-      copies.put(new TodoId(todo.id()), todo);
+      todos.forEach(todo -> copies.put(new TodoId(todo.id()), todo));
     }
   }
 

@@ -23,8 +23,12 @@ final class FakeTodos implements TodoStore, TodoQueries {
   int reads;
 
   @Override
-  public boolean add(Todo todo) {
-    return users.contains(todo.owner()) && rows.putIfAbsent(todo.id(), todo) == null;
+  public boolean add(List<Todo> todos) {
+    boolean allHaveUsers = todos.stream().map(Todo::owner).allMatch(users::contains);
+    if (allHaveUsers) {
+      todos.forEach(todo -> rows.put(todo.id(), todo));
+    }
+    return allHaveUsers;
   }
 
   @Override

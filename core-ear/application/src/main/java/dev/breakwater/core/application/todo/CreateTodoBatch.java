@@ -1,0 +1,31 @@
+package dev.breakwater.core.application.todo;
+
+import dev.breakwater.core.domain.UserId;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for several new todos at once: all are created, or none. */
+public record CreateTodoBatch(UserId owner, List<Entry> entries) {
+  public CreateTodoBatch {
+    entries = List.copyOf(entries);
+  }
+
+  /** One of the todos, its texts as typed. */
+  public record Entry(String title, Optional<String> description) {}
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    /** All of them, in the order of the entries. */
+    record Created(List<TodoView> todos) implements Outcome {
+      public Created {
+        todos = List.copyOf(todos);
+      }
+    }
+
+    /** There are too few or too many, or a field of one breaks a rule. */
+    record Invalid(String reason) implements Outcome {}
+
+    /** The owner is no user, or not any more. */
+    record UnknownOwner() implements Outcome {}
+  }
+}

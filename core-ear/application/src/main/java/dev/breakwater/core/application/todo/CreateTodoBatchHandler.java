@@ -1,0 +1,48 @@
+package dev.breakwater.core.application.todo;
+
+import dev.breakwater.core.application.Ids;
+import dev.breakwater.core.application.Moment;
+import dev.breakwater.core.application.todo.CreateTodoBatch.Entry;
+import dev.breakwater.core.application.todo.CreateTodoBatch.Outcome;
+import dev.breakwater.core.domain.Checked;
+import dev.breakwater.core.domain.Checked.Invalid;
+import dev.breakwater.core.domain.Checked.Valid;
+import dev.breakwater.core.domain.Todo;
+import dev.breakwater.core.domain.Todo.Draft;
+import dev.breakwater.core.domain.TodoBatch;
+import dev.breakwater.core.domain.TodoId;
+import dev.breakwater.core.domain.UserId;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Writes down several todos at once. */
+public final class CreateTodoBatchHandler {
+  private final TodoStore todos;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  public CreateTodoBatchHandler(TodoStore todos, Ids ids, InstantSource clock) {
+    this.todos = todos;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Adds all of the todos, open, or none. */
+  public Outcome handle(CreateTodoBatch command) {
+    return switch (TodoBatch.of(drafts(command.entries()))) {
+      case Invalid<TodoBatch>(String reason) -> new Outcome.Invalid(reason);
+      case Valid<TodoBatch>(TodoBatch batch) -> add(command.owner(), batch);
+    };
+  }
+
+  private static List<Checked<Draft>> drafts(List<Entry> entries) {
+    return entries.stream().map(entry -> Draft.of(entry.title(), entry.description())).toList();
+  }
+
+  private Outcome add(UserId owner, TodoBatch batch) {
+    List<Todo> fresh = batch.fresh(owner, () -> new TodoId(ids.next()), Moment.now(clock));
+    return todos.add(fresh)
+        ? new Outcome.Created(fresh.stream().map(TodoView::of).toList())
+        : new Outcome.UnknownOwner();
+  }
+}
