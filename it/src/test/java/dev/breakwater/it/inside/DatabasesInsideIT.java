@@ -9,6 +9,7 @@ import dev.breakwater.core.application.todo.CreateTodo;
 import dev.breakwater.core.application.todo.CreateTodoHandler;
 import dev.breakwater.core.application.todo.GetTodo;
 import dev.breakwater.core.application.todo.ListTodos;
+import dev.breakwater.core.application.todo.TodoCache;
 import dev.breakwater.core.application.todo.TodoQueries;
 import dev.breakwater.core.application.todo.TodoStore;
 import dev.breakwater.core.application.todo.TodoView;
@@ -17,6 +18,8 @@ import dev.breakwater.core.application.user.RegisterUserHandler;
 import dev.breakwater.core.domain.Title;
 import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.Todo.Draft;
+import dev.breakwater.core.domain.TodoChange;
+import dev.breakwater.core.domain.TodoChange.DescriptionChange;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 import jakarta.annotation.Resource;
@@ -32,6 +35,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -54,6 +58,7 @@ class DatabasesInsideIT {
 
   @Inject private TodoStore store;
   @Inject private TodoQueries queries;
+  @Inject private TodoCache cache;
   @Inject private RegisterUserHandler registering;
   @Inject private Ids ids;
   @Inject private InstantSource clock;
@@ -129,6 +134,32 @@ class DatabasesInsideIT {
     assertThat(queries.list(new ListTodos(owner, Optional.empty()))).isEmpty();
     assertThat(store.add(List.of(first, other))).isTrue();
     assertThat(queries.list(new ListTodos(owner, Optional.empty()))).hasSize(2);
+  }
+
+  @Test
+  void aBatchIsCachedAndNoOldCopyComesBack() {
+    UserId owner = newUser();
+    Todo changing = todo(owner, "changing");
+    Todo deleted = todo(owner, "deleted");
+    Todo quiet = todo(owner, "quiet");
+    List<TodoView> old = Stream.of(changing, deleted, quiet).map(TodoView::of).toList();
+
+    store.add(List.of(changing, deleted, quiet));
+    assertThat(old).allSatisfy(copy -> assertThat(copy(copy)).contains(copy));
+
+    TodoChange done =
+        new TodoChange(Optional.empty(), new DescriptionChange.Keep(), Optional.of(true));
+    store.change(changing.id(), owner, done);
+    store.delete(deleted.id(), owner);
+    cache.put(old);
+
+    assertThat(copy(old.get(0)).map(TodoView::completed)).contains(true);
+    assertThat(copy(old.get(1))).isEmpty();
+    assertThat(copy(old.get(2))).contains(old.get(2));
+  }
+
+  private Optional<TodoView> copy(TodoView todo) {
+    return cache.find(new TodoId(todo.id()));
   }
 
   private Todo todo(UserId owner, String title) {
