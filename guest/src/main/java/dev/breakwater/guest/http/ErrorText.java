@@ -1,8 +1,6 @@
 package dev.breakwater.guest.http;
 
-import dev.breakwater.guest.abi.Arena;
 import dev.breakwater.guest.abi.Memory;
-import dev.breakwater.guest.bindings.wasi.http.types.ErrorCode;
 import dev.breakwater.guest.bindings.wasi.http.types.TypesAbi;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.Optional;
 
 /** The words of {@code wasi:http} for what went wrong. */
 final class ErrorText {
-  private static final int FLAT_VALUES = 8;
+  private static final int PAYLOAD = 8;
 
   /** The cases of {@code error-code} in their order. */
   private static final String NAMES =
@@ -34,25 +32,20 @@ final class ErrorText {
 
   private ErrorText() {}
 
-  /** The name of the case, and in parentheses what the host adds to an error of its own. */
-  static String of(ErrorCode error) {
-    String name = names().get(number(error));
-    return error instanceof ErrorCode.InternalError(Optional<String> text) && text.isPresent()
-        ? name + " (" + text.get() + ")"
-        : name;
-  }
-
   /**
-   * The number of the case, from its lowered form: code for that is part of every function that
-   * answers, while a switch over the cases here would add 20 KB to it.
+   * The name of the case, and in parentheses what the host adds to an error of its own.
+   *
+   * @param address of an {@code error-code} in memory: its number as a byte, after 8 bytes the
+   *     payload, which is an {@code option<string>} for the last case
    */
-  private static int number(ErrorCode error) {
-    int mark = Arena.mark();
-    int slots = TypesAbi.slots(FLAT_VALUES);
-    TypesAbi.lowerErrorCode(slots, error);
-    int number = Memory.loadInt(slots);
-    Arena.release(mark);
-    return number;
+  static String at(int address) {
+    List<String> names = names();
+    int number = Memory.loadByte(address);
+    Optional<String> text =
+        number == names.size() - 1
+            ? TypesAbi.loadOptionOfString(address + PAYLOAD)
+            : Optional.empty();
+    return text.isPresent() ? names.get(number) + " (" + text.get() + ")" : names.get(number);
   }
 
   static List<String> names() {

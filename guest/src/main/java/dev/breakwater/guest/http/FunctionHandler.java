@@ -1,6 +1,7 @@
 package dev.breakwater.guest.http;
 
-import dev.breakwater.guest.Result;
+import dev.breakwater.guest.abi.StandardError;
+import dev.breakwater.guest.abi.Uncaught;
 import dev.breakwater.guest.bindings.wasi.http.incominghandler.IncomingHandler;
 import dev.breakwater.guest.bindings.wasi.http.types.IncomingRequest;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingBody;
@@ -31,13 +32,9 @@ final class FunctionHandler implements IncomingHandler {
     try {
       return Answer.of(function.handle(request(incoming)));
     } catch (Throwable failure) {
-      log(failure);
+      Uncaught.log(failure);
       return Answer.of(Response.json(500, "{\"error\":\"internal error\"}"));
     }
-  }
-
-  private static void log(Throwable failure) {
-    failure.printStackTrace(System.err);
   }
 
   private static Request request(IncomingRequest incoming) {
@@ -55,11 +52,11 @@ final class FunctionHandler implements IncomingHandler {
   private static void send(Answer answer, ResponseOutparam responseOut) {
     OutgoingBody body =
         answer.head.body().orElseThrow(nothing -> new IllegalStateException("no body to write"));
-    ResponseOutparam.set(responseOut, Result.ok(answer.head));
+    HostResult.answer(responseOut, answer.head);
     try {
       OutgoingContent.write(body, answer.body);
     } catch (IOException broken) {
-      System.err.println("the answer's body broke off: " + broken.getMessage());
+      StandardError.print("the answer's body broke off: " + broken.getMessage() + "\n");
     }
   }
 

@@ -2,11 +2,10 @@ package dev.breakwater.guest.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Header lines in the order they came; names are compared without regard to case. */
+/** Header lines in the order they came; names are compared without regard to the case of A to Z. */
 public record Headers(List<Header> entries) {
   private static final Headers EMPTY = new Headers(List.of());
 
@@ -26,7 +25,7 @@ public record Headers(List<Header> entries) {
 
   /** The value of the first line named {@code name}. */
   public Optional<String> first(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
+    String wanted = HeaderNames.lowerCase(name);
     for (Header header : entries) {
       if (header.name().equals(wanted)) {
         return Optional.of(header.value());
@@ -37,7 +36,7 @@ public record Headers(List<Header> entries) {
 
   /** The values of all lines named {@code name}, in order. */
   public List<String> all(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
+    String wanted = HeaderNames.lowerCase(name);
     List<String> values = new ArrayList<>();
     for (Header header : entries) {
       if (header.name().equals(wanted)) {
@@ -56,7 +55,7 @@ public record Headers(List<Header> entries) {
 
   /** These lines with a single one named {@code name}, at the end. */
   public Headers with(String name, String value) {
-    String wanted = name.toLowerCase(Locale.ROOT);
+    String wanted = HeaderNames.lowerCase(name);
     return without(wanted::equals).plus(name, value);
   }
 

@@ -2,8 +2,6 @@ package dev.breakwater.guest.http;
 
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Unit;
-import dev.breakwater.guest.bindings.wasi.http.outgoinghandler.OutgoingHandler;
-import dev.breakwater.guest.bindings.wasi.http.types.ErrorCode;
 import dev.breakwater.guest.bindings.wasi.http.types.Fields;
 import dev.breakwater.guest.bindings.wasi.http.types.FutureIncomingResponse;
 import dev.breakwater.guest.bindings.wasi.http.types.IncomingResponse;
@@ -18,23 +16,24 @@ import java.util.Optional;
 
 /** Sends requests by {@code wasi:http/outgoing-handler}. */
 final class HostHttpClient implements HttpClient {
-  private final OutgoingHandler handler = OutgoingHandler.imported();
-
   @Override
   public Response send(Call call) throws HttpException {
     OutgoingRequest request = outgoing(call);
     OutgoingBody body =
         request.body().orElseThrow(nothing -> new IllegalStateException("no body to write"));
-    return switch (handler.handle(request, call.timeouts().map(HostHttpClient::options))) {
-      case Result.Ok<FutureIncomingResponse, ErrorCode> started -> {
-        write(body, call.body(), started.value());
-        yield received(started.value());
-      }
-      case Result.Err<FutureIncomingResponse, ErrorCode> refused -> {
-        body.close();
-        throw new HttpException(ErrorText.of(refused.error()));
-      }
-    };
+    FutureIncomingResponse future = started(request, call, body);
+    write(body, call.body(), future);
+    return received(future);
+  }
+
+  private static FutureIncomingResponse started(
+      OutgoingRequest request, Call call, OutgoingBody body) throws HttpException {
+    try {
+      return HostResult.send(request, call.timeouts().map(HostHttpClient::options));
+    } catch (HttpException refused) {
+      body.close();
+      throw refused;
+    }
   }
 
   private static OutgoingRequest outgoing(Call call) throws HttpException {
@@ -100,18 +99,12 @@ final class HostHttpClient implements HttpClient {
     try (Pollable ready = future.subscribe()) {
       ready.block();
     }
-    Result<IncomingResponse, ErrorCode> answer =
-        future
-            .get()
-            .orElseThrow(() -> new IllegalStateException("ready without an answer"))
-            .orElseThrow(nothing -> new IllegalStateException("the answer was taken already"));
-    return switch (answer) {
-      case Result.Ok<IncomingResponse, ErrorCode> ok -> response(ok.value(), future);
-      case Result.Err<IncomingResponse, ErrorCode> err -> {
-        future.close();
-        throw new HttpException(ErrorText.of(err.error()));
-      }
-    };
+    try {
+      return response(HostResult.response(future), future);
+    } catch (HttpException failed) {
+      future.close();
+      throw failed;
+    }
   }
 
   private static Response response(IncomingResponse incoming, FutureIncomingResponse future) {

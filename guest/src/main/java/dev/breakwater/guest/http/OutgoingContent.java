@@ -4,7 +4,6 @@ import dev.breakwater.guest.bindings.wasi.http.types.OutgoingBody;
 import dev.breakwater.guest.bindings.wasi.io.streams.OutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 
 /** Writes bodies to the host. */
 final class OutgoingContent {
@@ -24,8 +23,7 @@ final class OutgoingContent {
       try (OutputStream stream = target.write().orElseThrow(OutgoingContent::taken)) {
         copy(content, new Sink(stream));
       }
-      OutgoingBody.finish(target, Optional.empty())
-          .orElseThrow(error -> new BrokenSinkException(ErrorText.of(error)));
+      HostResult.finish(target);
     }
   }
 

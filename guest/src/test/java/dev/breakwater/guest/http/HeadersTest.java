@@ -31,4 +31,9 @@ class HeadersTest {
     assertThat(TWO_COOKIES.without("set-cookie"::equals).entries())
         .containsExactly(new Header("x-other", "o"));
   }
+
+  @Test
+  void onlyAsciiLettersOfANameChangeTheirCase() {
+    assertThat(new Header("X-AZaz09-@[`{É", "v").name()).isEqualTo("x-azaz09-@[`{É");
+  }
 }

@@ -6,6 +6,7 @@ import dev.breakwater.teavm.sample.Echo;
 import dev.breakwater.teavm.sample.Platform;
 import dev.breakwater.teavm.sample.SameImports;
 import dev.breakwater.teavm.sample.Values;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,18 @@ class ModuleShapeTest {
     assertThat(imports(SameImports.class))
         .contains("wasi:random/random@0.2.0#get-random-u64")
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void codeThatPrintsNothingHasNoPrintStreamCharsetOrLocale() {
+    assertThat(new String(Modules.compile(Echo.class, true), StandardCharsets.ISO_8859_1))
+        .contains("StackTraceElement")
+        .doesNotContain("PrintStream", "Charset", "Locale", "FloatAnalyzer");
+  }
+
+  @Test
+  void aSmallFunctionIsASmallModule() {
+    assertThat(Modules.compile(Echo.class, false)).hasSizeLessThan(60_000);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.breakwater.guest.abi;
 
-/** The end of an export whose Java code threw. */
+/** Exceptions that nobody caught, as text on standard error. */
 public final class Uncaught {
   private Uncaught() {}
 
@@ -10,31 +10,40 @@ public final class Uncaught {
    */
   public static RuntimeException trap(Throwable failure) {
     try {
-      byte[] report = Utf8.encode(report(failure));
       Arena.reset();
-      StandardStream.err(Memory.lowerBytes(report), report.length);
+      StandardError.print(report(failure));
     } finally {
       Trap.now();
     }
     return new IllegalStateException(failure);
   }
 
-  /** What {@link Throwable#printStackTrace()} prints, without a print stream in the module. */
-  static String report(Throwable failure) {
-    StringBuilder report = new StringBuilder("Uncaught exception: ");
-    append(report, failure);
-    Throwable cause = failure.getCause();
-    for (int depth = 0; cause != null && depth < 10; depth++) {
-      append(report.append("Caused by: "), cause);
-      cause = cause.getCause();
-    }
-    return report.toString();
+  /** Writes {@code failure} with its stack and causes to standard error. */
+  public static void log(Throwable failure) {
+    StandardError.print(trace(failure));
   }
 
-  private static void append(StringBuilder report, Throwable failure) {
-    report.append(failure).append('\n');
+  /** What {@link #trap} writes. */
+  static String report(Throwable failure) {
+    return "Uncaught exception: " + trace(failure);
+  }
+
+  /** What {@link Throwable#printStackTrace()} prints, without a print stream in the module. */
+  private static String trace(Throwable failure) {
+    StringBuilder trace = new StringBuilder();
+    append(trace, failure);
+    Throwable cause = failure.getCause();
+    for (int depth = 0; cause != null && depth < 10; depth++) {
+      append(trace.append("Caused by: "), cause);
+      cause = cause.getCause();
+    }
+    return trace.toString();
+  }
+
+  private static void append(StringBuilder trace, Throwable failure) {
+    trace.append(failure.toString()).append('\n');
     for (StackTraceElement frame : failure.getStackTrace()) {
-      report.append("\tat ").append(frame).append('\n');
+      trace.append("\tat ").append(frame.toString()).append('\n');
     }
   }
 }

@@ -15,6 +15,7 @@ final class GuestRuntime {
   static final String HOST_CLOCK = PACKAGE + "HostClock";
   static final String HOST_RANDOM = PACKAGE + "HostRandom";
   static final String LINEAR_MEMORY = PACKAGE + "LinearMemory";
+  static final String TEXT_BYTES = PACKAGE + "TextBytes";
   static final String WASI = PACKAGE + "WasiStandIns";
 
   private GuestRuntime() {}

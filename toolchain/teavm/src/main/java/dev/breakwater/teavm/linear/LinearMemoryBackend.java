@@ -75,6 +75,7 @@ public final class LinearMemoryBackend implements Backend {
   private static void adapt(TeaVM vm) {
     vm.add(new RuntimeReplacement());
     vm.add(new SharedImports());
+    vm.add(new ConstantCharsets());
     vm.add(new StaticRoots());
     vm.add(new CheckedDivision());
     vm.add(new CheckedArraySize());
