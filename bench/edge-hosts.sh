@@ -2,12 +2,12 @@
 # Compares the hosts of one component: the JVM host of a running `make run` and `wasmtime serve`, in turn, round by round.
 # Prints requests a second and CPU time of the host process per request, the steadier figure of the two on a busy machine.
 #
-# Settings: ROUNDS (3), SECONDS_EACH (8), CONNECTIONS (16), BREAKWATER_FOLDER (.breakwater), BREAKWATER_EDGE_PORT (3000),
+# Settings: ROUNDS (3), SECONDS_EACH (8), CONNECTIONS (16), WARM_UP seconds for the JVM (60), BREAKWATER_FOLDER (.breakwater), BREAKWATER_EDGE_PORT (3000),
 # WASMTIME_PORT (3002), WASMTIME_OPTIONS (none; "--max-instance-reuse-count 128" serves several requests with one instance).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly ROUNDS=${ROUNDS:-3} SECONDS_EACH=${SECONDS_EACH:-8} CONNECTIONS=${CONNECTIONS:-16}
+readonly ROUNDS=${ROUNDS:-3} SECONDS_EACH=${SECONDS_EACH:-8} CONNECTIONS=${CONNECTIONS:-16} WARM_UP=${WARM_UP:-60}
 readonly FOLDER=${BREAKWATER_FOLDER:-.breakwater}
 readonly JVM=http://127.0.0.1:${BREAKWATER_EDGE_PORT:-3000} WASMTIME_PORT=${WASMTIME_PORT:-3002}
 readonly WASMTIME=http://127.0.0.1:$WASMTIME_PORT
@@ -73,7 +73,8 @@ done
 JVM_PID=$(listener_of "${BREAKWATER_EDGE_PORT:-3000}")
 TOKEN=$(token)
 
-wrk -t1 -c"$CONNECTIONS" -d10s "$JVM/" >/dev/null
+wrk -t1 -c"$CONNECTIONS" -d"$((WARM_UP / 2))s" "$JVM/" >/dev/null
+wrk -t1 -c"$CONNECTIONS" -d"$((WARM_UP / 2))s" -H "Authorization: Bearer $TOKEN" "$JVM/api/todos" >/dev/null
 for round in $(seq "$ROUNDS"); do
   echo "round $round: a path that the edge refuses itself"
   measure jvm "$JVM_PID" "$JVM/"

@@ -30,7 +30,7 @@ public final class LinearMemoryBackend implements Backend {
 
   /**
    * {@code FULL} inlines until a method has 3,000 instructions, most of them checks and the making
-   * of exceptions: modules are half as large again and start later, and run no faster.
+   * of exceptions: modules are half as large again, and a fresh instance starts later.
    */
   private static final TeaVMOptimizationLevel OPTIMIZATION = TeaVMOptimizationLevel.ADVANCED;
 
