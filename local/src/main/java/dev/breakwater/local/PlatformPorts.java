@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,47 @@ public record PlatformPorts(int edge, int core, int primary, int replica, int re
    * BREAKWATER_CORE_PORT} (3001), {@code BREAKWATER_POSTGRES_PORT} (54321), {@code
    * BREAKWATER_REPLICA_PORT} (54322), {@code BREAKWATER_REDIS_PORT} (63790).
    *
-   * @throws StartException when a value is no port
+   * @throws StartException when a value is no port or two are the same
    */
   static PlatformPorts ofEnvironment(Map<String, String> environment) {
-    return new PlatformPorts(
-        port(environment, "BREAKWATER_EDGE_PORT", 3000),
-        port(environment, "BREAKWATER_CORE_PORT", 3001),
-        port(environment, "BREAKWATER_POSTGRES_PORT", 54_321),
-        port(environment, "BREAKWATER_REPLICA_PORT", 54_322),
-        port(environment, "BREAKWATER_REDIS_PORT", 63_790));
+    PlatformPorts ports =
+        new PlatformPorts(
+            port(environment, "BREAKWATER_EDGE_PORT", 3000),
+            port(environment, "BREAKWATER_CORE_PORT", 3001),
+            port(environment, "BREAKWATER_POSTGRES_PORT", 54_321),
+            port(environment, "BREAKWATER_REPLICA_PORT", 54_322),
+            port(environment, "BREAKWATER_REDIS_PORT", 63_790));
+    ports.requireDifferent();
+    return ports;
+  }
+
+  /** Two parts on one port: the first would be taken for the second, too. */
+  private void requireDifferent() {
+    Map<Integer, String> byPort = new HashMap<>();
+    uses()
+        .forEach((use, port) -> {
+          String first = byPort.putIfAbsent(port, use);
+          if (first != null) {
+            throw new StartException(
+                "port "
+                    + port
+                    + " is wanted for "
+                    + first
+                    + " and for "
+                    + use
+                    + ": set one of the variables to another port");
+          }
+        });
+  }
+
+  private Map<String, Integer> uses() {
+    Map<String, Integer> uses = new LinkedHashMap<>();
+    uses.put("the edge (BREAKWATER_EDGE_PORT)", edge);
+    uses.put("the core (BREAKWATER_CORE_PORT)", core);
+    uses.put("the PostgreSQL primary (BREAKWATER_POSTGRES_PORT)", primary);
+    uses.put("the PostgreSQL replica (BREAKWATER_REPLICA_PORT)", replica);
+    uses.put("Redis (BREAKWATER_REDIS_PORT)", redis);
+    return uses;
   }
 
   private static int port(Map<String, String> environment, String name, int byDefault) {
@@ -64,14 +97,8 @@ public record PlatformPorts(int edge, int core, int primary, int replica, int re
    * @throws StartException naming every port in use, what would use it, and its variable
    */
   void requireFree() {
-    Map<String, Integer> uses = new LinkedHashMap<>();
-    uses.put("the edge (BREAKWATER_EDGE_PORT)", edge);
-    uses.put("the core (BREAKWATER_CORE_PORT)", core);
-    uses.put("the PostgreSQL primary (BREAKWATER_POSTGRES_PORT)", primary);
-    uses.put("the PostgreSQL replica (BREAKWATER_REPLICA_PORT)", replica);
-    uses.put("Redis (BREAKWATER_REDIS_PORT)", redis);
     List<String> taken =
-        uses.entrySet().stream()
+        uses().entrySet().stream()
             .filter(use -> taken(use.getValue()))
             .map(use -> "port " + use.getValue() + " is in use, wanted for " + use.getKey())
             .toList();

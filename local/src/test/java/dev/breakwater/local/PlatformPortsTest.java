@@ -36,6 +36,15 @@ class PlatformPortsTest {
   }
 
   @Test
+  void twoPartsOnOnePortAreRefusedByTheNamesOfTheirVariables() {
+    assertThatThrownBy(() -> PlatformPorts.ofEnvironment(Map.of("BREAKWATER_EDGE_PORT", "3001")))
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("port 3001")
+        .hasMessageContaining("BREAKWATER_EDGE_PORT")
+        .hasMessageContaining("BREAKWATER_CORE_PORT");
+  }
+
+  @Test
   void freePortsAreDifferentAndFree() {
     PlatformPorts ports = PlatformPorts.free();
 
