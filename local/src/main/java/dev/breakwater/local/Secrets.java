@@ -1,6 +1,7 @@
 package dev.breakwater.local;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public record Secrets(String jwtSecret, String edgeSecret) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int RANDOM_BYTES = 48;
+  private static final int MIN_BYTES = 32;
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
@@ -38,7 +40,7 @@ public record Secrets(String jwtSecret, String edgeSecret) {
    * Reads {@code file}; an absent file is written first, with random secrets. Only its owner may
    * read the file afterwards.
    *
-   * @throws StartException when the file lacks a secret
+   * @throws StartException when the file lacks a secret or has a short one
    */
   static Secrets of(Path file) {
     try {
@@ -48,7 +50,7 @@ public record Secrets(String jwtSecret, String edgeSecret) {
       Files.setPosixFilePermissions(file, OWNER_ONLY);
       return read(file);
     } catch (IOException e) {
-      throw new StartException("secrets in " + file + ": " + e.getMessage(), e);
+      throw new StartException("secrets in " + file + ": " + e, e);
     }
   }
 
@@ -60,7 +62,8 @@ public record Secrets(String jwtSecret, String edgeSecret) {
 
   private static Secrets read(Path file) throws IOException {
     Map<String, String> values =
-        Files.readAllLines(file).stream()
+        // Latin-1 reads any bytes; where they are no secrets, the message says so.
+        Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
             .filter(line -> line.contains("="))
             .collect(
                 Collectors.toMap(
@@ -72,9 +75,11 @@ public record Secrets(String jwtSecret, String edgeSecret) {
 
   private static String required(Map<String, String> values, String name, Path file) {
     String value = values.getOrDefault(name, "");
-    if (value.isEmpty()) {
+    int bytes = value.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes < MIN_BYTES) {
       throw new StartException(
-          file + " has no " + name + ": delete the file, the next start writes a new one");
+          "%s has %s %s; wanted are at least %d bytes: delete the file, the next start writes a new one"
+              .formatted(file, bytes == 0 ? "no" : "only " + bytes + " bytes of", name, MIN_BYTES));
     }
     return value;
   }

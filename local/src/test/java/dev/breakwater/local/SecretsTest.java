@@ -55,11 +55,30 @@ class SecretsTest {
   @Test
   void aFileWithoutASecretIsRefusedByTheNameOfTheSecret() throws IOException {
     Path file = folder.resolve("secrets.env");
-    Files.writeString(file, "JWT_SECRET=something\n");
+    Files.writeString(file, "JWT_SECRET=" + "j".repeat(64) + "\n");
 
     assertThatThrownBy(() -> Secrets.of(file))
         .isInstanceOf(StartException.class)
         .hasMessageContaining("has no EDGE_SECRET");
+  }
+
+  @Test
+  void aShortSecretIsRefusedBeforeAnythingStarts() throws IOException {
+    Path file = folder.resolve("secrets.env");
+    Files.writeString(file, "JWT_SECRET=" + "j".repeat(32) + "\nEDGE_SECRET=" + "e".repeat(31));
+
+    assertThatThrownBy(() -> Secrets.of(file))
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("only 31 bytes of EDGE_SECRET")
+        .hasMessageNotContaining("eee");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefusedLikeAMissingSecret() throws IOException {
+    Path file = folder.resolve("secrets.env");
+    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
+
+    assertThatThrownBy(() -> Secrets.of(file)).hasMessageContaining("has no JWT_SECRET");
   }
 
   @Test
