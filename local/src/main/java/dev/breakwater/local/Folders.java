@@ -3,6 +3,7 @@ package dev.breakwater.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -50,6 +51,12 @@ public record Folders(Path root) {
 
   Path secrets() {
     return root.resolve("secrets.env");
+  }
+
+  /** Creates {@code folder} and closes it to others: nobody else may change what we start. */
+  static void createForOwner(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
   }
 
   static void deleteTree(Path folder) throws IOException {

@@ -66,7 +66,7 @@ final class PostgresNode implements AutoCloseable {
   static PostgresNode start(Launch launch) {
     try {
       Files.createDirectories(launch.log().getParent());
-      Files.createDirectories(launch.folders().programs());
+      Folders.createForOwner(launch.folders().programs());
       Postmaster.clearStale(launch.data());
       EmbeddedPostgres server = Uninterrupted.call(() -> builder(launch).start());
       PostgresNode node = new PostgresNode(launch, server, Postmaster.of(launch.data()));
@@ -104,7 +104,8 @@ final class PostgresNode implements AutoCloseable {
         .setDataDirectory(launch.data())
         .setCleanDataDirectory(false)
         .setDataDirectoryCustomizer(data -> writeSettings(data.toPath(), launch.settings()))
-        .setOverrideWorkingDirectory(launch.folders().programs().toFile())
+        // a folder below: the library makes it writable for everybody
+        .setOverrideWorkingDirectory(launch.folders().programs().resolve("postgres").toFile())
         .setRegisterShutdownHook(false)
         .setPGStartupWait(START_PATIENCE)
         .setServerConfig("synchronous_commit", "local")

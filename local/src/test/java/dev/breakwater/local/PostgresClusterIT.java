@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -76,6 +77,16 @@ class PostgresClusterIT {
     cluster.resumeReplay();
     assertThat(cluster.awaitReplica(PATIENCE)).isTrue();
     assertThat(notesOn(cluster.connectReplica())).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyElseCanReachTheProgramsThatAreStarted() throws Exception {
+    Path programs = new Folders(folder).programs();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(programs)))
+        .isEqualTo("rwx------");
+    Path program = Path.of(cluster.primary().postmaster().info().command().orElseThrow());
+    assertThat(program.toRealPath()).startsWith(programs.toRealPath());
   }
 
   @Test
