@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Processes that a crashed platform left running. */
 final class Leftovers {
@@ -14,17 +15,25 @@ final class Leftovers {
 
   private Leftovers() {}
 
-  /** Ends whatever the pid files in {@code folders} name, and deletes the files. */
-  static void end(Folders folders) {
+  /**
+   * Ends whatever the pid files in {@code folders} name, and deletes the files.
+   *
+   * @return how many processes there were
+   */
+  static int end(Folders folders) {
+    int ended = 0;
     for (String name : ORDER) {
       PidFile file = PidFile.of(folders.run(), name);
       try {
-        file.running().ifPresent(process -> end(name, process));
+        Optional<ProcessHandle> left = file.running();
+        left.ifPresent(process -> end(name, process));
+        ended += left.isPresent() ? 1 : 0;
         file.delete();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+    return ended;
   }
 
   private static void end(String name, ProcessHandle process) {

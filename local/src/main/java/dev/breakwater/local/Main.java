@@ -79,9 +79,14 @@ public final class Main {
   private int stop() throws IOException {
     Optional<ProcessHandle> running = RunCommand.pidFileOf(folders).running();
     running.ifPresent(platform -> Termination.end(platform, STOP_PATIENCE));
-    Leftovers.end(folders);
+    int left = Leftovers.end(folders);
     ServiceList.of(folders).delete();
-    out.println(running.isPresent() ? "Stopped." : "Nothing was running.");
+    RunCommand.pidFileOf(folders).delete();
+    if (left > 0) {
+      out.println("Stopped " + left + " processes that a crashed run had left.");
+    } else {
+      out.println(running.isPresent() ? "Stopped." : "Nothing was running.");
+    }
     return 0;
   }
 

@@ -3,6 +3,7 @@ package dev.breakwater.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,20 @@ final class RunCommand {
    * @throws StartException when it cannot start
    */
   int run() throws IOException {
-    pidFile.running().ifPresent(this::refuse);
+    Optional<ProcessHandle> running = pidFile.running();
+    if (running.isPresent()) {
+      throw refusal("runs as process " + running.get().pid());
+    }
+    RunLock lock =
+        RunLock.take(folders).orElseThrow(() -> refusal("is started by another process"));
+    try {
+      return runAlone();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private int runAlone() throws IOException {
     pidFile.write(ProcessHandle.current());
     CountDownLatch stopped = new CountDownLatch(1);
     stopOnSignal(stopped);
@@ -49,13 +63,9 @@ final class RunCommand {
     }
   }
 
-  private void refuse(ProcessHandle running) {
-    throw new StartException(
-        "the platform on "
-            + folders.root()
-            + " already runs as process "
-            + running.pid()
-            + ": stop it with make stop");
+  private StartException refusal(String how) {
+    return new StartException(
+        "the platform on " + folders.root() + " already " + how + ": stop it with make stop");
   }
 
   /**

@@ -130,6 +130,31 @@ class RunCommandIT {
   }
 
   @Test
+  void ofTwoRunsThatStartTogetherOneRunsAndTheOtherSaysSo() throws Exception {
+    List<Process> runs = List.of(command("run"), command("run"));
+    await(() -> outputContains("Ctrl-C stops everything."));
+    await(() -> !runs.stream().allMatch(Process::isAlive));
+
+    assertThat(runs.stream().filter(Process::isAlive)).hasSize(1);
+    assertThat(output()).content().containsPattern("already (runs as|is started by)");
+    assertThat(parts()).hasSize(5).allMatch(ProcessHandle::isAlive);
+    assertThat(exitCode(command("stop"))).isZero();
+  }
+
+  @Test
+  void stopEndsAndCountsWhatAKilledRunLeft() throws Exception {
+    Process killed = readyRun();
+    List<ProcessHandle> left = parts();
+    killed.destroyForcibly().waitFor();
+
+    assertThat(exitCode(command("stop"))).isZero();
+
+    assertThat(left).noneMatch(ProcessHandle::isAlive);
+    assertThat(output()).content().contains("Stopped 5 processes that a crashed run had left.");
+    assertThat(runFolder()).isEmptyDirectory();
+  }
+
+  @Test
   void whatAKilledRunLeftIsEndedByTheNext() throws Exception {
     Process killed = readyRun();
     List<ProcessHandle> left = parts();
