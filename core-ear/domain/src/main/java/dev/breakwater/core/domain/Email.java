@@ -30,7 +30,7 @@ public record Email(String value) {
 
   /** The normal form of what someone typed to log in, whether or not it is an address. */
   public static Email asTyped(String text) {
-    return new Email(text.strip().toLowerCase(Locale.ROOT));
+    return new Email(Text.trimmed(text).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a user of that address can exist at all. */

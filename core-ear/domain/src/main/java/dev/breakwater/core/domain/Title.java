@@ -6,7 +6,7 @@ public record Title(String value) {
 
   /** Trims and checks {@code text}. */
   public static Checked<Title> of(String text) {
-    String trimmed = text.strip();
+    String trimmed = Text.trimmed(text);
     if (trimmed.isEmpty()) {
       return Checked.invalid("title cannot be empty");
     }

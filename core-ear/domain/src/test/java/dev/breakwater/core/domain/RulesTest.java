@@ -27,6 +27,15 @@ class RulesTest {
   }
 
   @Test
+  void whatUnicodeCallsWhiteSpaceIsTrimmed() {
+    assertThat(valid(Title.of("\u00a0\u3000 a \u00a0b\u2007\u202f\u0085\n")).value())
+        .isEqualTo("a \u00a0b");
+    assertThat(reason(Title.of("\u00a0\u3000"))).isEqualTo("title cannot be empty");
+    assertThat(Email.asTyped("\u00a0ann@example.com\u00a0").value()).isEqualTo("ann@example.com");
+    assertThat(valid(Title.of("\u001f")).value()).isEqualTo("\u001f");
+  }
+
+  @Test
   void aTitleOfBlanksIsRefused() {
     assertThat(reason(Title.of(" \n "))).isEqualTo("title cannot be empty");
   }
