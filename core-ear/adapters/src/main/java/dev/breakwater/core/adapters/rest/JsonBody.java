@@ -71,14 +71,29 @@ final class JsonBody {
 
   private static JsonValue syntax(String text) {
     try (JsonParser parser = Json.createParser(new StringReader(text))) {
-      parser.next();
-      JsonValue value = parser.getValue();
-      if (parser.hasNext()) {
-        throw malformed("there is more behind its end");
-      }
-      return value;
+      return onlyValue(parser);
     } catch (JsonException | NoSuchElementException notJson) {
       throw malformed("it is not one JSON value");
+    }
+  }
+
+  private static JsonValue onlyValue(JsonParser parser) {
+    JsonValue value = firstValue(parser);
+    if (parser.hasNext()) {
+      throw malformed("there is more behind its end");
+    }
+    return value;
+  }
+
+  private static JsonValue firstValue(JsonParser parser) {
+    try {
+      parser.next();
+      return parser.getValue();
+    } catch (JsonException | NoSuchElementException notJson) {
+      throw notJson;
+    } catch (RuntimeException overLimit) {
+      // The parser has no type of its own for its limits: 1,000 levels, 1,100 digits a number.
+      throw malformed("it is nested too deeply or has too long a number");
     }
   }
 

@@ -59,6 +59,14 @@ class JsonBodyTest {
   }
 
   @Test
+  void jsonBeyondTheParsersLimitsIs400() {
+    refused(400, () -> read("[".repeat(2000)));
+    refused(400, () -> read("{\"a\":".repeat(2000) + "1" + "}".repeat(2000)));
+    refused(400, () -> read("{\"a\":" + "9".repeat(200_000) + "}"));
+    assertThat(read("{\"a\":" + "[".repeat(500) + "]".repeat(500) + "}")).isNotNull();
+  }
+
+  @Test
   void jsonOfAnotherShapeIs422() {
     for (String other : new String[] {"[]", "1", "null", "\"text\""}) {
       refused(422, () -> read(other));
