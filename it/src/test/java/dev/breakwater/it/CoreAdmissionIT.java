@@ -6,6 +6,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,19 @@ class CoreAdmissionIT {
         core.fromEdge(anyUser()).contentType("text/plain").body("{").post("/api/todos");
 
     assertThat(response.statusCode()).isEqualTo(415);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ";", "json", "a/b/c", "application/json, text/plain"})
+  void aTypeThatIsNoMediaTypeIsAWrongTypeAndCheckedInTheSameOrder(String type) throws Exception {
+    String secret = Core.EDGE_HEADER + ": " + SharedPlatform.secrets().edgeSecret();
+    String user = Core.USER_HEADER + ": " + anyUser();
+    String line = "POST /api/todos HTTP/1.1";
+
+    assertThat(RawHttp.send(core.address(), line, List.of("Content-Type: " + type)))
+        .startsWith("HTTP/1.1 403");
+    assertThat(RawHttp.send(core.address(), line, List.of("Content-Type: " + type, secret, user)))
+        .startsWith("HTTP/1.1 415");
   }
 
   @Test

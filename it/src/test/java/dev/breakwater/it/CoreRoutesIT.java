@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,7 @@ class CoreRoutesIT {
     Response head = core.fromEdge(anyUser()).head("/api/todos");
 
     assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.header("Content-Length")).isEqualTo("2");
     assertThat(head.asByteArray()).isEmpty();
   }
 
@@ -90,6 +92,16 @@ class CoreRoutesIT {
 
     assertThat(response.header("Server")).isNull();
     assertThat(response.header("X-Powered-By")).isNull();
+  }
+
+  @Test
+  void anErrorOfTheServerItselfIsJsonWithoutHeadersOfItsOwn() throws Exception {
+    String answer = RawHttp.send(core.address(), "GET /api/%2e%2e/health HTTP/1.1", List.of());
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .endsWith("{\"error\":\"bad request\"}")
+        .doesNotContainIgnoringCase("$wsep");
   }
 
   private static String anyUser() {
