@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.breakwater.local.Backend;
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -100,6 +101,25 @@ class ReplicaIT {
     Eventually.holds(() ->
         assertThat(reader.request().get("/api/todos").<List<String>>path("title"))
             .containsExactly("only on the primary"));
+  }
+
+  @Test
+  void aReplicaThatHangsFailsReadsInTimeAndIsUsedAgainWhenItWakes() throws Exception {
+    User reader = edge.newUser();
+    assertThat(backend.postgres().awaitReplica(PATIENCE)).isTrue();
+    backend.postgres().freezeReplica();
+    try {
+      Response hanging = reader.request().get("/api/todos");
+      assertThat(hanging.statusCode()).isEqualTo(500);
+      assertThat(hanging.asString()).isEqualTo("{\"error\":\"internal error\"}");
+      reader.newTodo("writes go on");
+    } finally {
+      backend.postgres().wakeReplica();
+    }
+
+    Eventually.holds(() ->
+        assertThat(reader.request().get("/api/todos").<List<String>>path("title"))
+            .containsExactly("writes go on"));
   }
 
   @Test

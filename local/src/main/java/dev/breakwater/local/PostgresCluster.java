@@ -190,6 +190,16 @@ public final class PostgresCluster implements AutoCloseable {
     answer(replica, "SELECT pg_wal_replay_resume()");
   }
 
+  /** Freezes the replica: it takes connections and answers nothing, until {@link #wakeReplica}. */
+  public void freezeReplica() throws IOException, InterruptedException {
+    replica.signal("STOP");
+  }
+
+  /** Lets a frozen replica go on. */
+  public void wakeReplica() throws IOException, InterruptedException {
+    replica.signal("CONT");
+  }
+
   /**
    * Waits until the replica has applied everything that the primary has written so far.
    *

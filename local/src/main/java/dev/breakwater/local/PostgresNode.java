@@ -12,9 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** One running PostgreSQL server with its data folder. */
 final class PostgresNode implements AutoCloseable {
@@ -124,6 +126,14 @@ final class PostgresNode implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Sends a signal to the server and to all of its processes. */
+  void signal(String name) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+    Stream.concat(Stream.of(postmaster), postmaster.descendants())
+        .forEach(process -> command.add(Long.toString(process.pid())));
+    new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   int port() {
