@@ -144,6 +144,19 @@ class RelayIT {
     assertThat(upstream.last().target()).isEqualTo(target);
   }
 
+  /** No client library sends these, browsers do. */
+  @Test
+  void charactersThatNoUriHasReachTheCoreEncoded() throws Exception {
+    String answer =
+        RawHttp.send(
+            process.address(),
+            "GET /api/todos?a={b}|c&d=%zz HTTP/1.1",
+            List.of("Authorization: Bearer " + TOKEN));
+
+    assertThat(answer).startsWith("HTTP/1.1 200");
+    assertThat(upstream.last().target()).isEqualTo("/api/todos?a=%7Bb%7D%7Cc&d=%25zz");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 4096, 70_000, 1_500_000})
   void bytesPassUnchangedInBothDirections(int size) {
@@ -160,6 +173,13 @@ class RelayIT {
         .isEqualTo("application/octet-stream");
     assertThat(response.asByteArray()).isEqualTo(bytes);
     assertThat(response.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anAnswerToHeadMayNameTheLengthOfTheBodyItLeavesOut() {
+    upstream.answers(new Answer(200, Map.of("Content-Length", List.of("15")), new byte[0]));
+
+    assertThat(edge.request(TOKEN).head("/api/todos").statusCode()).isEqualTo(200);
   }
 
   @Test

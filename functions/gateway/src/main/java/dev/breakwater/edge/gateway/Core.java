@@ -2,6 +2,7 @@ package dev.breakwater.edge.gateway;
 
 import dev.breakwater.guest.Variables;
 import dev.breakwater.guest.http.Call;
+import dev.breakwater.guest.http.Headers;
 import dev.breakwater.guest.http.HttpClient;
 import dev.breakwater.guest.http.HttpException;
 import dev.breakwater.guest.http.Origin;
@@ -42,26 +43,25 @@ final class Core {
 
   /** The core's own health. */
   Response health() throws HttpException {
-    return relayed(client.send(Call.of("GET", origin(), "/health").withTimeouts(TIMEOUTS)));
+    return relayed(Call.of("GET", origin(), "/health").withTimeouts(TIMEOUTS));
   }
 
   /** A request that needs no user. */
   Response forward(Request request, String requestId) throws HttpException {
-    return relayed(client.send(call(request, requestId)));
+    return relayed(call(request, requestId));
   }
 
   /** A request of a user whose token was valid. */
   Response forwardFor(String userId, Request request, String requestId) throws HttpException {
     return relayed(
-        client.send(
-            call(request, requestId)
-                .withHeader("x-user-id", userId)
-                .withHeader("x-edge-verified", edgeSecret())));
+        call(request, requestId)
+            .withHeader("x-user-id", userId)
+            .withHeader("x-edge-verified", edgeSecret()));
   }
 
   private Call call(Request request, String requestId) {
     Call call =
-        Call.of(request.method(), origin(), request.target())
+        Call.of(request.method(), origin(), Target.encoded(request.target()))
             .withHeader(
                 "content-type", request.headers().first("content-type").orElse("application/json"))
             .withHeader("x-request-id", requestId)
@@ -74,9 +74,14 @@ final class Core {
         .orElse(call);
   }
 
-  private static Response relayed(Response answer) {
+  private Response relayed(Call call) throws HttpException {
+    Response answer = client.send(call);
+    Headers headers = answer.headers().without(HOP_BY_HOP::contains);
+    // After HEAD no body follows, and hosts hold an answer to the length it promises.
     return new Response(
-        answer.status(), answer.headers().without(HOP_BY_HOP::contains), answer.body());
+        answer.status(),
+        call.method().equals("HEAD") ? headers.without("content-length"::equals) : headers,
+        answer.body());
   }
 
   private Origin origin() {

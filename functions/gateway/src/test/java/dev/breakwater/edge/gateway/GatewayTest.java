@@ -152,6 +152,23 @@ class GatewayTest {
   }
 
   @Test
+  void theLengthOfABodyThatHeadLeavesOutIsNotPromised() {
+    upstream = call -> new Response(200, Headers.of("content-length", "15"), Body.empty());
+
+    assertThat(handle(Request.of("HEAD", "/api/todos")).headers().first("content-length"))
+        .isEmpty();
+    assertThat(handle(Request.of("GET", "/api/todos")).headers().first("content-length"))
+        .contains("15");
+  }
+
+  @Test
+  void charactersThatNoUriHasReachTheCoreEncoded() {
+    handle(Request.of("GET", "/api/todos?a={b}|c&d=%zz"));
+
+    assertThat(call().target()).isEqualTo("/api/todos?a=%7Bb%7D%7Cc&d=%25zz");
+  }
+
+  @Test
   void aCoreThatIsDownIs502WithTheRequestId() throws IOException {
     upstream = refusing();
     Response response = handle(Request.of("GET", "/api/todos"));
