@@ -44,6 +44,7 @@ public final class HttpServer implements AutoCloseable {
     connector.setPort(options.listen().getPort());
     connector.setReuseAddress(true);
     server.addConnector(connector);
+    server.setErrorHandler(new RefusalHandler());
     Watchdog watchdog = new Watchdog(options.requestTimeout());
     server.setHandler(new GracefulHandler(new GuestHandler(component, options, watchdog, log)));
     HttpServer started = new HttpServer(server, connector, watchdog);

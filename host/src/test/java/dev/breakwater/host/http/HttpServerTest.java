@@ -113,6 +113,17 @@ class HttpServerTest {
   }
 
   @Test
+  void whatIsNoHttpIsRefusedAsJson() throws Exception {
+    assertThat(raw("GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("Content-Type: application/json")
+        .endsWith("{\"error\":\"bad request\"}");
+    assertThat(raw("GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(70_000) + "\r\n\r\n"))
+        .startsWith("HTTP/1.1 431 ")
+        .endsWith("{\"error\":\"request header fields too large\"}");
+  }
+
+  @Test
   void aTrapBeforeTheHeadIsSentIsStillA500() throws Exception {
     assertThat(get("/x").statusCode()).isEqualTo(500);
   }
