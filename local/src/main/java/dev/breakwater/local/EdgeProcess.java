@@ -46,7 +46,8 @@ public final class EdgeProcess implements AutoCloseable {
     URI address = URI.create("http://127.0.0.1:" + settings.port());
     ChildProcess process =
         ChildProcess.start(
-            new ChildProcess.Launch("edge", command(settings), settings.variables(), folders));
+            new ChildProcess.Launch(
+                "edge", command(settings, folders), settings.variables(), folders));
     try {
       process.awaitReady(PATIENCE, () -> HttpProbe.health(address).isPresent());
       return new EdgeProcess(process, address);
@@ -56,7 +57,7 @@ public final class EdgeProcess implements AutoCloseable {
     }
   }
 
-  private static List<String> command(Settings settings) {
+  static List<String> command(Settings settings, Folders folders) {
     return switch (settings.host()) {
       case EdgeHost.JvmHost(Path jar, Path component) ->
           List.of(
@@ -70,6 +71,8 @@ public final class EdgeProcess implements AutoCloseable {
               "127.0.0.1:" + settings.port(),
               "--allow-outbound",
               settings.core().toString(),
+              "--cache",
+              folders.edgeCache().toString(),
               component.toString());
       case EdgeHost.Wasmtime(Path program, Path component) ->
           wasmtimeCommand(settings, program, component);
