@@ -110,7 +110,7 @@ public final class Backend implements AutoCloseable {
     PostgresNode replica = postgres.replica();
     return List.of(
         Service.of("core", core.address().toString(), core.process()),
-        Service.of("redis", redis.url(), redis.process()),
+        Service.of(RedisProcess.NAME, redis.url(), redis.process()),
         new Service("replica", postgres.readerUrl(), replica.postmaster().pid(), replica.log()),
         new Service("primary", postgres.writerUrl(), primary.postmaster().pid(), primary.log()));
   }

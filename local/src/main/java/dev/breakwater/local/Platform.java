@@ -69,11 +69,27 @@ public final class Platform implements AutoCloseable {
     return services;
   }
 
-  /** Done when any part ends by itself, with that part. */
+  /** Done when a part that the others can't do without ends by itself, with that part. */
   CompletableFuture<Service> firstEnd() {
     CompletableFuture<?>[] ends =
-        services().stream().map(Platform::end).toArray(CompletableFuture<?>[]::new);
+        services().stream()
+            .filter(service -> !isSpare(service))
+            .map(Platform::end)
+            .toArray(CompletableFuture<?>[]::new);
     return CompletableFuture.anyOf(ends).thenApply(Service.class::cast);
+  }
+
+  /** Done when the cache ends by itself, without which the core goes on. */
+  CompletableFuture<Service> spareEnd() {
+    return services().stream()
+        .filter(Platform::isSpare)
+        .map(Platform::end)
+        .findFirst()
+        .orElseGet(CompletableFuture::new);
+  }
+
+  private static boolean isSpare(Service service) {
+    return service.name().equals(RedisProcess.NAME);
   }
 
   private static CompletableFuture<Service> end(Service service) {

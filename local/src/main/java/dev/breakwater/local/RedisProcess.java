@@ -17,6 +17,8 @@ import redis.embedded.core.ExecutableProvider;
 
 /** A Redis server on a loopback port, a cache without persistence. It can be killed and revived. */
 public final class RedisProcess implements AutoCloseable {
+  static final String NAME = "redis";
+
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int TIMEOUT_MILLIS = 2_000;
   private static final Pattern PROCESS_ID = Pattern.compile("process_id:(\\d+)");
@@ -57,7 +59,7 @@ public final class RedisProcess implements AutoCloseable {
             "--dir",
             folders.programs().toString());
     ChildProcess process =
-        ChildProcess.start(new ChildProcess.Launch("redis", command, Map.of(), folders));
+        ChildProcess.start(new ChildProcess.Launch(NAME, command, Map.of(), folders));
     try {
       process.awaitReady(PATIENCE, () -> serves(process, port));
       return process;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -117,12 +118,20 @@ final class RunCommand {
   }
 
   private int awaitEnd(Platform platform) throws InterruptedException {
+    CompletableFuture<Void> reported =
+        platform
+            .spareEnd()
+            .thenAccept(spare ->
+                out.println(
+                    spare.name() + " ended by itself, the rest goes on; read " + spare.log()));
     try {
       Service ended = platform.firstEnd().get();
+      reported.cancel(true);
       out.println(ended.name() + " ended by itself; read " + ended.log());
       out.println("Stopping the rest...");
       return 1;
     } catch (InterruptedException e) {
+      reported.cancel(true);
       out.println("\nStopping...");
       throw e;
     } catch (ExecutionException e) {

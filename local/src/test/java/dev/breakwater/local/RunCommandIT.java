@@ -97,11 +97,24 @@ class RunCommandIT {
     Process run = readyRun();
     List<ProcessHandle> parts = parts();
 
-    redis().destroyForcibly();
+    part("core").destroyForcibly();
 
     assertThat(exitCode(run)).isEqualTo(1);
     assertThat(parts).noneMatch(ProcessHandle::isAlive);
-    assertThat(output()).content().contains("redis ended by itself; read ", "redis.log");
+    assertThat(output()).content().contains("core ended by itself; read ", "core.log");
+  }
+
+  @Test
+  void aRedisThatEndsByItselfIsNamedAndTheRestGoesOn() throws Exception {
+    Process run = readyRun();
+
+    part("redis").destroyForcibly();
+
+    await(() -> outputContains("redis ended by itself, the rest goes on; read "));
+    assertThat(part("core").isAlive()).isTrue();
+    run.destroy();
+    assertThat(exitCode(run)).isEqualTo(0);
+    assertThat(runFolder()).isEmptyDirectory();
   }
 
   @Test
@@ -205,8 +218,8 @@ class RunCommandIT {
         .toList();
   }
 
-  private static ProcessHandle redis() throws IOException {
-    return PidFile.of(runFolder(), "redis").running().orElseThrow();
+  private static ProcessHandle part(String name) throws IOException {
+    return PidFile.of(runFolder(), name).running().orElseThrow();
   }
 
   private static Path runFolder() {
