@@ -74,6 +74,14 @@ public sealed interface Body {
     }
   }
 
+  /**
+   * The same bytes, up to {@code limit} of them: to read or to send more fails with a {@link
+   * BodyTooLargeException}.
+   */
+  default Body atMost(long limit) {
+    return of(new LimitedInput(stream(), limit));
+  }
+
   /** All bytes as UTF-8 text; limits and errors as {@link #bytes}. */
   default String text(int limit) throws IOException {
     return new String(bytes(limit), UTF_8);

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class BodyTooLargeException extends IOException {
   private static final long serialVersionUID = 1;
 
-  BodyTooLargeException(int limit) {
+  BodyTooLargeException(long limit) {
     super("the body has more than " + limit + " bytes");
   }
 }

@@ -7,6 +7,7 @@ import dev.breakwater.guest.bindings.wasi.http.types.IncomingRequest;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingBody;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingResponse;
 import dev.breakwater.guest.bindings.wasi.http.types.ResponseOutparam;
+import dev.breakwater.guest.bindings.wasi.http.types.Scheme;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -43,10 +44,21 @@ final class FunctionHandler implements IncomingHandler {
     int mark = target.indexOf('?');
     return new Request(
         Methods.word(incoming.method()),
+        origin(incoming),
         mark < 0 ? target : target.substring(0, mark),
         mark < 0 ? Optional.empty() : Optional.of(target.substring(mark + 1)),
         HostFields.headers(incoming.headers()),
         Body.of(body));
+  }
+
+  private static Optional<Origin> origin(IncomingRequest incoming) {
+    Optional<String> authority = incoming.authority();
+    if (authority.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean https =
+        incoming.scheme().isPresent() && incoming.scheme().get() instanceof Scheme.Https;
+    return Optional.of(new Origin(https ? "https" : "http", authority.get()));
   }
 
   private static void send(Answer answer, ResponseOutparam responseOut) {
@@ -54,7 +66,7 @@ final class FunctionHandler implements IncomingHandler {
         answer.head.body().orElseThrow(nothing -> new IllegalStateException("no body to write"));
     HostResult.answer(responseOut, answer.head);
     try {
-      OutgoingContent.write(body, answer.body);
+      OutgoingContent.write(body, answer.body, Optional.empty());
     } catch (IOException broken) {
       StandardError.print("the answer's body broke off: " + broken.getMessage() + "\n");
     }

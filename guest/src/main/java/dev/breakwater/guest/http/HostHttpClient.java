@@ -22,8 +22,8 @@ final class HostHttpClient implements HttpClient {
     OutgoingBody body =
         request.body().orElseThrow(nothing -> new IllegalStateException("no body to write"));
     FutureIncomingResponse future = started(request, call, body);
-    write(body, call.body(), future);
-    return received(future);
+    write(body, call, future);
+    return received(future, call.timeouts().map(Timeouts::firstByte));
   }
 
   private static FutureIncomingResponse started(
@@ -69,11 +69,13 @@ final class HostHttpClient implements HttpClient {
     result.orElseThrow(nothing -> new HttpException("the host refuses the " + what));
   }
 
-  /** A host may know no limits of its own; then it waits as long as it does anyway. */
+  /**
+   * A host may know no limits of its own; then it waits as long as it does anyway. The first byte
+   * is waited for in {@link #received}.
+   */
   private static RequestOptions options(Timeouts timeouts) {
     RequestOptions options = RequestOptions.create();
     options.setConnectTimeout(nanos(timeouts.connect()));
-    options.setFirstByteTimeout(nanos(timeouts.firstByte()));
     options.setBetweenBytesTimeout(nanos(timeouts.betweenBytes()));
     return options;
   }
@@ -83,27 +85,39 @@ final class HostHttpClient implements HttpClient {
   }
 
   /** A server that takes no more of the body may have answered already. */
-  private static void write(OutgoingBody body, Body content, FutureIncomingResponse future)
+  private static void write(OutgoingBody body, Call call, FutureIncomingResponse future)
       throws HttpException {
     try {
-      OutgoingContent.write(body, content);
+      OutgoingContent.write(body, call.body(), call.timeouts().map(Timeouts::betweenBytes));
     } catch (BrokenSinkException answeredEarly) {
       return;
+    } catch (HttpTimeoutException stalled) {
+      future.close();
+      throw stalled;
     } catch (IOException unreadable) {
       future.close();
-      throw new HttpException("the request's body broke off: " + unreadable.getMessage());
+      throw new HttpException(
+          "the request's body broke off: " + unreadable.getMessage(), unreadable);
     }
   }
 
-  private static Response received(FutureIncomingResponse future) throws HttpException {
-    try (Pollable ready = future.subscribe()) {
-      ready.block();
-    }
+  private static Response received(FutureIncomingResponse future, Optional<Duration> limit)
+      throws HttpException {
     try {
+      await(future, limit);
       return response(HostResult.response(future), future);
     } catch (HttpException failed) {
       future.close();
       throw failed;
+    }
+  }
+
+  private static void await(FutureIncomingResponse future, Optional<Duration> limit)
+      throws HttpTimeoutException {
+    try (Pollable ready = future.subscribe()) {
+      if (!Patience.await(ready, limit)) {
+        throw new HttpTimeoutException("HTTP-response-timeout");
+      }
     }
   }
 

@@ -91,27 +91,37 @@ final class HostInput extends java.io.InputStream {
     throw new IOException(StreamErrors.text(error));
   }
 
-  /** Moves all that is left to {@code sink}, through the arena and without Java arrays. */
-  void pipeTo(Sink sink) throws IOException {
+  /**
+   * Moves all that is left to {@code sink}, through the arena and without Java arrays.
+   *
+   * @throws BodyTooLargeException when there are more than {@code limit} bytes, of which none
+   *     beyond the limit is moved
+   */
+  void pipeTo(Sink sink, long limit) throws IOException {
     InputStream from = stream();
+    long count = 0;
     boolean more = true;
     while (more) {
       int mark = Arena.mark();
-      more = pipeChunk(from, sink);
+      int result = Arena.allocate(12, 4);
+      PipeNatives.blockingRead(from.handle(), CHUNK_BYTES, result);
+      more = Memory.loadByte(result) == 0 || endOrFailure(error(result)) >= 0;
+      if (more) {
+        int byteSize = Memory.loadInt(result + 8);
+        count += byteSize;
+        if (count > limit) {
+          throw new BodyTooLargeException(limit);
+        }
+        sink.write(Memory.loadInt(result + 4), byteSize);
+      }
       Arena.release(mark);
     }
   }
 
-  private static boolean pipeChunk(InputStream from, Sink sink) throws IOException {
-    int result = Arena.allocate(12, 4);
-    PipeNatives.blockingRead(from.handle(), CHUNK_BYTES, result);
-    if (Memory.loadByte(result) == 0) {
-      sink.write(Memory.loadInt(result + 4), Memory.loadInt(result + 8));
-      return true;
-    }
+  private static StreamError error(int result) {
     return switch (StreamsAbi.loadResultOfBytesOrStreamError(result)) {
       case Result.Ok<byte[], StreamError> ok -> throw new IllegalStateException("not an error");
-      case Result.Err<byte[], StreamError> err -> endOrFailure(err.error()) >= 0;
+      case Result.Err<byte[], StreamError> err -> err.error();
     };
   }
 

@@ -58,7 +58,7 @@ final class HostResult {
     int future = Memory.loadInt(result + PAYLOAD);
     Arena.release(mark);
     if (error.isPresent()) {
-      throw new HttpException(error.get());
+      throw HttpException.of(error.get());
     }
     return FutureIncomingResponse.lift(future);
   }
@@ -78,7 +78,7 @@ final class HostResult {
     int response = Memory.loadInt(result + PAYLOAD);
     Arena.release(mark);
     if (error.isPresent()) {
-      throw new HttpException(error.get());
+      throw HttpException.of(error.get());
     }
     if (!here) {
       throw new IllegalStateException("ready, but without an answer, or it was taken already");

@@ -8,7 +8,10 @@ import dev.breakwater.guest.bindings.wasi.io.poll.Pollable;
 import dev.breakwater.guest.bindings.wasi.io.streams.OutputStream;
 import dev.breakwater.guest.bindings.wasi.io.streams.StreamError;
 import dev.breakwater.guest.bindings.wasi.io.streams.StreamsAbi;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Where the bytes of an outgoing body go; waits while the host takes none. */
 final class Sink {
@@ -16,13 +19,18 @@ final class Sink {
   private static final int CHUNK_BYTES = 16 * 1024;
 
   private final OutputStream stream;
+  private final Optional<Duration> pause;
 
-  Sink(OutputStream stream) {
+  /**
+   * @param pause how long to wait while no byte is taken; for ever if empty
+   */
+  Sink(OutputStream stream, Optional<Duration> pause) {
     this.stream = stream;
+    this.pause = pause;
   }
 
   /** Writes {@code length} bytes of an array, from {@code from} on. */
-  void write(byte[] bytes, int from, int length) throws BrokenSinkException {
+  void write(byte[] bytes, int from, int length) throws IOException {
     for (int at = from; at < from + length; at += CHUNK_BYTES) {
       int end = Math.min(at + CHUNK_BYTES, from + length);
       int mark = Arena.mark();
@@ -32,7 +40,7 @@ final class Sink {
   }
 
   /** Writes {@code byteSize} bytes of linear memory. */
-  void write(int address, int byteSize) throws BrokenSinkException {
+  void write(int address, int byteSize) throws IOException {
     int mark = Arena.mark();
     int result = Arena.allocate(16, 8);
     int at = 0;
@@ -47,7 +55,7 @@ final class Sink {
   }
 
   /** How many bytes the host takes now: at least one. */
-  private long room(int result) throws BrokenSinkException {
+  private long room(int result) throws IOException {
     while (true) {
       PipeNatives.checkWrite(stream.handle(), result);
       long room = StreamsAbi.loadResultOfU64OrStreamError(result).orElseThrow(Sink::broken);
@@ -55,7 +63,9 @@ final class Sink {
         return room < 0 ? Long.MAX_VALUE : room;
       }
       try (Pollable ready = stream.subscribe()) {
-        ready.block();
+        if (!Patience.await(ready, pause)) {
+          throw new HttpTimeoutException("connection-write-timeout");
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 class BodyTest {
@@ -25,6 +26,23 @@ class BodyTest {
     assertThatThrownBy(() -> streamOf(9).bytes(8))
         .isInstanceOf(BodyTooLargeException.class)
         .hasMessage("the body has more than 8 bytes");
+  }
+
+  @Test
+  void aBodyWithinItsLimitIsUnchanged() throws IOException {
+    assertThat(streamOf(8).atMost(8).bytes(100)).hasSize(8);
+    assertThat(Body.of("text").atMost(4).text(100)).isEqualTo("text");
+  }
+
+  @Test
+  void theByteBeyondItsLimitBreaksABody() throws IOException {
+    assertThatThrownBy(() -> streamOf(9).atMost(8).bytes(100))
+        .isInstanceOf(BodyTooLargeException.class)
+        .hasMessage("the body has more than 8 bytes");
+    try (InputStream byteByByte = streamOf(2).atMost(1).stream()) {
+      assertThat(byteByByte.read()).isZero();
+      assertThatThrownBy(byteByByte::read).isInstanceOf(BodyTooLargeException.class);
+    }
   }
 
   private static Body streamOf(int length) {

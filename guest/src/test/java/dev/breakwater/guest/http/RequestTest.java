@@ -19,4 +19,12 @@ class RequestTest {
     assertThat(Request.of("GET", "/a?").query()).contains("");
     assertThat(Request.of("GET", "/a").query()).isEmpty();
   }
+
+  @Test
+  void whatWasAskedIsKeptWhenARequestIsChanged() {
+    Origin asked = new Origin("https", "example.com");
+    Request request =
+        Request.of("GET", "/").withOrigin(asked).plusHeader("a", "b").withBody(Body.of("c"));
+    assertThat(request.origin()).contains(asked);
+  }
 }
