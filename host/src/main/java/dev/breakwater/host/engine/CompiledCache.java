@@ -1,37 +1,41 @@
 package dev.breakwater.host.engine;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import run.endive.compiler.Cache;
-import run.endive.compiler.MachineFactoryCompiler;
 
 /**
  * Compiled classes on disk, one file a module, named by the SHA-256 of the module's bytes. A file
  * starts with the SHA-256 of what follows; one that does not match counts as absent and is written
- * anew.
+ * anew. A folder that cannot be written to costs time at the next start and nothing else.
  */
 public final class CompiledCache {
   private static final int HASH_BYTES = 32;
 
   private final Path directory;
+  private final Consumer<String> warnings;
+  private boolean warned;
 
-  private CompiledCache(Path directory) {
+  private CompiledCache(Path directory, Consumer<String> warnings) {
     this.directory = directory;
+    this.warnings = warnings;
   }
 
-  /** The cache under {@code root}; entries of another engine version are not seen. */
+  /** The cache under {@code root}; entries of another engine or another build are not seen. */
   public static CompiledCache under(Path root) {
-    String version = MachineFactoryCompiler.class.getPackage().getImplementationVersion();
-    return new CompiledCache(root.resolve("endive-" + (version == null ? "unknown" : version)));
+    return under(root, Compiler.version(), text -> System.err.println("warning: " + text));
+  }
+
+  static CompiledCache under(Path root, String compiler, Consumer<String> warnings) {
+    return new CompiledCache(root.resolve(compiler), warnings);
   }
 
   /** Whether {@code component} was linked before, so that its types were compared. */
@@ -41,35 +45,29 @@ public final class CompiledCache {
 
   /** Remembers that {@code component} could be linked. */
   public void markLinked(byte[] component) {
-    Path file = linked(component);
-    if (!Files.exists(file)) {
-      try {
-        Files.createDirectories(directory);
-        Files.write(file, new byte[0]);
-      } catch (IOException e) {
-        System.err.println("warning: cannot write to the cache: " + e.getMessage());
-      }
+    if (!isLinked(component)) {
+      write(linked(component), new byte[0]);
     }
   }
 
-  /** The host's version is in the name: another host may offer other types. */
   private Path linked(byte[] component) {
-    String host = CompiledCache.class.getPackage().getImplementationVersion();
-    return directory.resolve(HexFormat.of().formatHex(sha256(component)) + "." + host + ".linked");
+    return directory.resolve(HexFormat.of().formatHex(sha256(component)) + ".linked");
   }
 
   /** The entry of the module {@code binary}. */
   Entry open(byte[] binary) {
     Path file = directory.resolve(HexFormat.of().formatHex(sha256(binary)) + ".classes");
-    return new Entry(file, read(file));
+    return new Entry(this, file, read(file));
   }
 
   /** One module's place in the cache, as the compiler wants it. */
   static final class Entry implements Cache {
+    private final CompiledCache cache;
     private final Path file;
     private final byte @Nullable [] classes;
 
-    private Entry(Path file, byte @Nullable [] classes) {
+    private Entry(CompiledCache cache, Path file, byte @Nullable [] classes) {
+      this.cache = cache;
       this.file = file;
       this.classes = classes;
     }
@@ -86,21 +84,40 @@ public final class CompiledCache {
     }
 
     @Override
-    public void putIfAbsent(String key, byte[] data) throws IOException {
-      Path parent = Files.createDirectories(file.toAbsolutePath().getParent());
-      Path temporary = Files.createTempFile(parent, "new", ".classes");
+    public void putIfAbsent(String key, byte[] data) {
       byte[] content = Arrays.copyOf(sha256(data), HASH_BYTES + data.length);
       System.arraycopy(data, 0, content, HASH_BYTES, data.length);
-      Files.write(temporary, content);
-      try {
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-      }
+      cache.write(file, content);
     }
   }
 
-  private static byte @Nullable [] read(Path file) {
+  /** Writes a file as a whole or not at all. */
+  private void write(Path file, byte[] content) {
+    try {
+      Files.createDirectories(directory);
+      Path temporary = Files.createTempFile(directory, "new", ".tmp");
+      try {
+        Files.write(temporary, content);
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      warn("written to", e);
+    }
+  }
+
+  private void warn(String what, IOException cause) {
+    if (!warned) {
+      warned = true;
+      warnings.accept(
+          ("the cache folder %s cannot be %s (%s): components are compiled anew at each start;"
+                  + " --cache names another folder")
+              .formatted(directory, what, cause));
+    }
+  }
+
+  private byte @Nullable [] read(Path file) {
     try {
       byte[] content = Files.readAllBytes(file);
       if (content.length < HASH_BYTES) {
@@ -112,16 +129,12 @@ public final class CompiledCache {
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
-      System.err.println("warning: cannot read the cache entry " + file + ": " + e.getMessage());
+      warn("read", e);
       return null;
     }
   }
 
   private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Compiler.sha256().digest(bytes);
   }
 }

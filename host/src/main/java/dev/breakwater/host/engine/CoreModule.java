@@ -5,8 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import run.endive.compiler.InterpreterFallback;
-import run.endive.compiler.MachineFactoryCompiler;
 import run.endive.runtime.ImportValues;
 import run.endive.runtime.Instance;
 import run.endive.runtime.Machine;
@@ -52,18 +50,10 @@ public final class CoreModule {
               .withValidation(!entry.present())
               .build()
               .parse(() -> new ByteArrayInputStream(binary));
-      return new CoreModule(module, machines(module, entry));
+      return new CoreModule(module, Compiler.compile(module, entry));
     } catch (WasmEngineException e) {
       throw new InvalidComponentException("a core module is refused: " + e.getMessage(), e);
     }
-  }
-
-  private static Function<Instance, Machine> machines(
-      WasmModule module, CompiledCache.Entry entry) {
-    return MachineFactoryCompiler.builder(module)
-        .withInterpreterFallback(InterpreterFallback.WARN)
-        .withCache(entry)
-        .compile();
   }
 
   /** The imports, in order. */
