@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final String VARIABLE_PREFIX = "SPIN_VARIABLE_";
+  private static final long HEAP_BYTES_PER_REQUEST = 2 << 20;
+  private static final long MIN_REQUESTS = 16;
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -93,12 +95,12 @@ final class ServeCommand implements Callable<Integer> {
   private Duration requestTimeout = Duration.ZERO;
 
   @Option(
-      names = "--max-concurrent",
+      names = "--max-requests",
       paramLabel = "N",
-      defaultValue = "256",
       description =
-          "how many requests run at the same time; others wait (default: ${DEFAULT-VALUE})")
-  private int maxConcurrent;
+          "how many requests run at the same time; as many again wait up to 5 s, the rest gets 503"
+              + " (default: one for each 2 MiB of the JVM's heap)")
+  private int maxRequests = (int) Math.max(MIN_REQUESTS, heapBytes() / HEAP_BYTES_PER_REQUEST);
 
   @Option(
       names = "--max-memory",
@@ -111,12 +113,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     long begin = System.nanoTime();
     AllowList allowed = allowed();
-    if (maxConcurrent < 1) {
-      throw new ParameterException(spec.commandLine(), "--max-concurrent must be at least 1");
+    if (maxRequests < 1) {
+      throw new ParameterException(spec.commandLine(), "--max-requests must be at least 1");
     }
     try {
       ComponentHost host = load(allowed);
-      ServerOptions options = new ServerOptions(listen, requestTimeout, maxConcurrent);
+      ServerOptions options = new ServerOptions(listen, requestTimeout, maxRequests);
       HttpServer server = HttpServer.start(host, options, new RequestLog(System.out, System.err));
       announce(server, begin);
       waitForEnd(server);
@@ -129,6 +131,10 @@ final class ServeCommand implements Callable<Integer> {
         | UnlinkableException e) {
       return failed(component + ": " + e.getMessage());
     }
+  }
+
+  private static long heapBytes() {
+    return Runtime.getRuntime().maxMemory();
   }
 
   private AllowList allowed() {

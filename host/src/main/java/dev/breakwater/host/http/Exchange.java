@@ -22,16 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements ResponseOutparam {
   private final Request request;
   private final Response response;
-  private final String id;
   private final Signal signal;
   private final RequestBody body;
   private @Nullable ResponseWriter writer;
   private @Nullable Variant failure;
 
-  Exchange(Request request, Response response, String id, Signal signal) {
+  Exchange(Request request, Response response, Signal signal) {
     this.request = request;
     this.response = response;
-    this.id = id;
     this.signal = signal;
     this.body = new RequestBody(request, signal);
   }
@@ -56,12 +54,17 @@ final class Exchange implements ResponseOutparam {
 
   @Override
   public void respond(OutgoingMessage.Response answer) {
-    ResponseWriter target = new ResponseWriter(response, signal);
     response.setStatus(answer.status());
     for (Fields.Entry field : answer.headers().entries()) {
-      response.getHeaders().add(field.name(), field.text());
+      if (!field.name().equals("content-length")) {
+        response.getHeaders().add(field.name(), field.text());
+      }
     }
+    answer
+        .declaredLength()
+        .ifPresent(length -> response.getHeaders().put("content-length", length));
     addDate();
+    ResponseWriter target = new ResponseWriter(request, response, signal);
     writer = target;
     answer.content().ifPresentOrElse(content -> content.sendTo(target), target::finish);
   }
@@ -97,7 +100,7 @@ final class Exchange implements ResponseOutparam {
   void complete(Callback callback) {
     ResponseWriter answer = writer;
     if (answer == null || answer.aborted()) {
-      failWith(Failure.INTERNAL, callback);
+      failWith(Problem.INTERNAL, callback);
     } else {
       answer.complete(callback);
     }
@@ -105,7 +108,7 @@ final class Exchange implements ResponseOutparam {
   }
 
   /** Ends the exchange with an error of the host, or cuts the connection if it is too late. */
-  void failWith(Failure kind, Callback callback) {
+  void failWith(Problem problem, Callback callback) {
     ResponseWriter answer = writer;
     if (answer != null && answer.committed()) {
       callback.failed(new IllegalStateException("the response cannot be completed"));
@@ -113,10 +116,11 @@ final class Exchange implements ResponseOutparam {
     }
     response.reset();
     addDate();
-    response.setStatus(kind.status());
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-    response.getHeaders().put("X-Request-Id", id);
-    String json = "{\"error\":\"%s\",\"request_id\":\"%s\"}".formatted(kind.text(), id);
-    response.write(true, StandardCharsets.UTF_8.encode(json), callback);
+    problem.answer(request, response, callback);
+  }
+
+  /** Whether the guest asked for more of the request's body than the client has sent. */
+  boolean awaitsClient() {
+    return body.starved();
   }
 }

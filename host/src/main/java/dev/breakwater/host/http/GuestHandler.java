@@ -6,12 +6,10 @@ import dev.breakwater.host.link.ComponentInstance;
 import dev.breakwater.host.link.Plan;
 import dev.breakwater.host.wasi.Context;
 import dev.breakwater.host.wasi.GuestExit;
-import java.util.HexFormat;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,8 +22,8 @@ final class GuestHandler extends Handler.Abstract {
   private final ComponentHost component;
   private final Plan.ExportedFunction handle;
   private final Watchdog watchdog;
-  private final Semaphore free;
-  private final long patienceMillis;
+  private final Admission admission;
+  private final String limit;
   private final RequestLog log;
 
   GuestHandler(ComponentHost component, ServerOptions options, Watchdog watchdog, RequestLog log) {
@@ -33,50 +31,72 @@ final class GuestHandler extends Handler.Abstract {
     this.component = component;
     this.handle = component.export(HANDLE);
     this.watchdog = watchdog;
-    this.free = new Semaphore(options.maxConcurrent());
-    this.patienceMillis = options.requestTimeout().toMillis();
+    this.admission = new Admission(options.maxRequests());
+    this.limit = seconds(options.requestTimeout());
     this.log = log;
+  }
+
+  private static String seconds(Duration time) {
+    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    String id = newId();
+    String id = RequestId.of(request);
     long begin = System.nanoTime();
     Request.addCompletionListener(
         request, cause -> log.access(request, response.getStatus(), begin, id));
     Context context = component.context();
-    Exchange exchange = new Exchange(request, response, id, context.signal());
-    if (!free.tryAcquire() && !free.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS)) {
-      log.problem(id, "too many requests at once");
-      exchange.failWith(Failure.OVERLOADED, callback);
+    Exchange exchange = new Exchange(request, response, context.signal());
+    if (!admission.enter()) {
+      log.refused(id, Problem.OVERLOADED);
+      exchange.failWith(Problem.OVERLOADED, callback);
       return true;
     }
     try {
       answer(context, exchange, id, callback);
     } finally {
-      free.release();
+      admission.leave();
     }
     return true;
   }
 
   private void answer(Context context, Exchange exchange, String id, Callback callback) {
     Watchdog.Run run = watchdog.begin();
-    Optional<String> problem;
-    boolean completed = false;
+    Optional<String> problem = Optional.empty();
+    boolean late;
     try {
       problem = runGuest(context, exchange);
       if (problem.isEmpty()) {
         exchange.complete(callback);
-        completed = true;
       }
     } catch (TrapException e) {
       problem = Optional.of("the client reads too slowly: " + e.getMessage());
+    } finally {
+      late = run.end();
     }
-    boolean late = run.end();
-    problem.ifPresent(text -> log.problem(id, text));
-    if (!completed) {
-      exchange.failWith(late ? Failure.TIMEOUT : Failure.INTERNAL, callback);
+    if (problem.isPresent()) {
+      fail(
+          exchange,
+          id,
+          late ? timeout(exchange) : new Reason(Problem.INTERNAL, problem.get()),
+          callback);
     }
+  }
+
+  private void fail(Exchange exchange, String id, Reason reason, Callback callback) {
+    log.problem(id, reason.text());
+    exchange.failWith(reason.problem(), callback);
+  }
+
+  /** What the client is told, and what the log is. */
+  private record Reason(Problem problem, String text) {}
+
+  private Reason timeout(Exchange exchange) {
+    String text = "timed out after " + limit;
+    return exchange.awaitsClient()
+        ? new Reason(Problem.CLIENT_STALLED, text + ": the request's body stalled")
+        : new Reason(Problem.TIMEOUT, text);
   }
 
   /** What went wrong, if anything. */
@@ -95,11 +115,5 @@ final class GuestHandler extends Handler.Abstract {
       return Optional.of("the component cannot be instantiated: " + log.trap(e));
     }
     return exchange.problem();
-  }
-
-  private static String newId() {
-    ThreadLocalRandom random = ThreadLocalRandom.current();
-    HexFormat hex = HexFormat.of();
-    return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
   }
 }

@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -15,6 +14,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** Serves HTTP/1.1 with a component that exports {@code wasi:http/incoming-handler}. */
 public final class HttpServer implements AutoCloseable {
   private static final long STOP_TIMEOUT_MILLIS = 10_000;
+  private static final long IDLE_MILLIS = 30_000;
+  private static final long AFTER_REQUEST_MILLIS = 5_000;
   private static final int MAX_HEADER_BYTES = 64 * 1024;
 
   private final Server server;
@@ -39,14 +40,16 @@ public final class HttpServer implements AutoCloseable {
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     Server server = new Server(threads);
     server.setStopTimeout(STOP_TIMEOUT_MILLIS);
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
+    ServerConnector connector = new ServerConnector(server, new PlainConnections(http()));
     connector.setHost(options.listen().getHostString());
     connector.setPort(options.listen().getPort());
     connector.setReuseAddress(true);
     server.addConnector(connector);
-    server.setErrorHandler(new RefusalHandler());
+    connector.setIdleTimeout(idleMillis(options));
+    server.setErrorHandler(new RefusalHandler(log));
     Watchdog watchdog = new Watchdog(options.requestTimeout());
-    server.setHandler(new GracefulHandler(new GuestHandler(component, options, watchdog, log)));
+    GuestHandler guests = new GuestHandler(component, options, watchdog, log);
+    server.setHandler(new GracefulHandler(new UnservedHandler(guests, log)));
     HttpServer started = new HttpServer(server, connector, watchdog);
     started.start(options);
     return started;
@@ -64,6 +67,11 @@ public final class HttpServer implements AutoCloseable {
   private static String reason(Throwable e) {
     Throwable cause = e.getCause();
     return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
+  }
+
+  /** Longer than a request may take, so that it is the request's end that a client is told of. */
+  private static long idleMillis(ServerOptions options) {
+    return Math.max(IDLE_MILLIS, options.requestTimeout().toMillis() + AFTER_REQUEST_MILLIS);
   }
 
   /** Guests see the target as it came: nothing is normalised, nothing refused as ambiguous. */

@@ -55,6 +55,11 @@ final class RequestBody implements InputSource {
     return fill() != null;
   }
 
+  /** Whether the guest asked for more than has come. */
+  boolean starved() {
+    return demanded.get();
+  }
+
   @Override
   public void close() {
     if (chunk != null) {

@@ -2,12 +2,16 @@ package dev.breakwater.host.http;
 
 import dev.breakwater.host.TrapException;
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one line a request, and one for each that failed. */
 public final class RequestLog {
   private static final long NANOS_PER_MICRO = 1_000;
+
+  private static final Pattern CONTROL =
+      Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final PrintStream access;
   private final PrintStream problems;
@@ -36,6 +40,17 @@ public final class RequestLog {
 
   void problem(String id, String text) {
     problems.println("request " + id + " failed: " + text);
+  }
+
+  void refused(String id, Problem problem) {
+    refused(id, problem, "");
+  }
+
+  /** A refusal and why; the reason may quote the client. */
+  void refused(String id, Problem problem, String reason) {
+    String detail = reason.isEmpty() ? "" : " (" + CONTROL.matcher(reason).replaceAll("?") + ')';
+    problems.println(
+        "request " + id + " refused: " + problem.status() + ' ' + problem.error() + detail);
   }
 
   /** A trap with what the engine knows about it. */

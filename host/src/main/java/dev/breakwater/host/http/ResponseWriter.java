@@ -8,7 +8,13 @@ import dev.breakwater.host.wasi.Signal;
 import dev.breakwater.host.wasi.StreamException;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +29,24 @@ final class ResponseWriter implements BodyWriter {
   private static final int MAX_BUDGET = 64 * 1024;
 
   private final Response response;
+  private final boolean head;
+  private final boolean bodiless;
   private final Signal signal;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream(0);
   private volatile boolean writing;
   private volatile @Nullable Throwable failure;
+  private long leftOut;
   private boolean committed;
   private boolean finished;
   private boolean aborted;
   private boolean lastSent;
 
-  ResponseWriter(Response response, Signal signal) {
+  /** A writer of the body of {@code response}, whose status is set. */
+  ResponseWriter(Request request, Response response, Signal signal) {
+    int status = response.getStatus();
+    this.head = HttpMethod.HEAD.is(request.getMethod());
+    this.bodiless =
+        head || status == HttpStatus.NO_CONTENT_204 || status == HttpStatus.NOT_MODIFIED_304;
     this.response = response;
     this.signal = signal;
     signal.beforeWait(this::send);
@@ -61,7 +75,16 @@ final class ResponseWriter implements BodyWriter {
   }
 
   @Override
+  public boolean bodiless() {
+    return bodiless;
+  }
+
+  @Override
   public void write(byte[] bytes) throws StreamException {
+    if (bodiless) {
+      leftOut += bytes.length;
+      return;
+    }
     held.writeBytes(bytes);
     if (held.size() >= MAX_HELD) {
       send();
@@ -78,10 +101,12 @@ final class ResponseWriter implements BodyWriter {
     aborted = true;
   }
 
-  /** Sends what is held back, unless a write is still under way. */
+  /**
+   * Sends what is held back, unless a write is still under way; a head alone is sent at the end.
+   */
   private void send() {
     boolean something = held.size() > 0 || (finished && !lastSent);
-    if (!writing && !aborted && failure == null && something && !lastSent) {
+    if (!bodiless && !writing && !aborted && failure == null && something && !lastSent) {
       write(finished, Callback.from(this::written, this::failed));
     }
   }
@@ -92,6 +117,10 @@ final class ResponseWriter implements BodyWriter {
    * @param callback told when the last byte is written, or why not
    */
   void complete(Callback callback) {
+    if (bodiless) {
+      completeHead(callback);
+      return;
+    }
     Pollable idle = () -> !writing;
     if (writing) {
       signal.await(idle);
@@ -104,6 +133,30 @@ final class ResponseWriter implements BodyWriter {
     } else {
       write(true, callback);
     }
+  }
+
+  /**
+   * Sends a head without body. What HEAD leaves out has a length only if the guest gave it, by a
+   * field or by writing the bytes; Jetty would take it for 0 if the first write were the last.
+   */
+  private void completeHead(Callback callback) {
+    HttpFields.Mutable fields = response.getHeaders();
+    if (head && leftOut > 0 && !fields.contains(HttpHeader.CONTENT_LENGTH)) {
+      fields.put(HttpHeader.CONTENT_LENGTH, leftOut);
+    } else if (!head) {
+      fields.remove(HttpHeader.CONTENT_LENGTH);
+    }
+    committed = true;
+    if (head && !fields.contains(HttpHeader.CONTENT_LENGTH)) {
+      response.write(
+          false, BufferUtil.EMPTY_BUFFER, Callback.from(() -> end(callback), callback::failed));
+    } else {
+      end(callback);
+    }
+  }
+
+  private void end(Callback callback) {
+    response.write(true, BufferUtil.EMPTY_BUFFER, callback);
   }
 
   private void write(boolean last, Callback callback) {

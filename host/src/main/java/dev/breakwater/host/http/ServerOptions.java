@@ -8,6 +8,6 @@ import java.time.Duration;
  *
  * @param listen where; port 0 takes a free one
  * @param requestTimeout how long a guest may work on one request
- * @param maxConcurrent how many guests run at the same time; more requests wait
+ * @param maxRequests how many run at the same time; as many again wait, the rest is refused
  */
-public record ServerOptions(InetSocketAddress listen, Duration requestTimeout, int maxConcurrent) {}
+public record ServerOptions(InetSocketAddress listen, Duration requestTimeout, int maxRequests) {}

@@ -2,6 +2,11 @@ package dev.breakwater.host.wasi;
 
 /** Where the body of an outgoing message goes. */
 public interface BodyWriter {
+  /** Whether the message goes without its body, as an answer to HEAD does. */
+  default boolean bodiless() {
+    return false;
+  }
+
   /** The bytes that it takes now; 0 means wait. */
   long budget() throws StreamException;
 

@@ -66,9 +66,9 @@ public final class OutgoingBody implements AutoCloseable {
       end = End.ABORTED;
     }
     held.clear();
-    if (end == End.FINISHED) {
+    if (end == End.FINISHED && (kept() || writer.bodiless())) {
       writer.finish();
-    } else if (end == End.ABORTED) {
+    } else if (end != End.OPEN) {
       writer.abort();
     }
   }
@@ -89,7 +89,7 @@ public final class OutgoingBody implements AutoCloseable {
     if (end == End.ABORTED) {
       return Variant.error(ErrorCode.CONNECTION_TERMINATED.value());
     }
-    if (declaredLength.isPresent() && declaredLength.get() != written) {
+    if (!kept() && !mayBeBodiless()) {
       close();
       return Variant.error(sizeError.bytes(written));
     }
@@ -98,6 +98,19 @@ public final class OutgoingBody implements AutoCloseable {
       target.finish();
     }
     return Variant.ok();
+  }
+
+  /** Whether there are as many bytes as promised. */
+  private boolean kept() {
+    return declaredLength.isEmpty() || declaredLength.get() == written;
+  }
+
+  /** An answer to HEAD promises the length of what it leaves out; one not sent yet may be such. */
+  private boolean mayBeBodiless() {
+    BodyWriter writer = target;
+    return writer == null
+        ? written == 0 && sizeError == ErrorCode.HTTP_RESPONSE_BODY_SIZE
+        : writer.bodiless();
   }
 
   /** Dropped without {@code finish}: the message stays incomplete. */
@@ -133,7 +146,8 @@ public final class OutgoingBody implements AutoCloseable {
     @Override
     public void write(byte[] bytes) throws StreamException {
       long after = written + bytes.length;
-      if (declaredLength.isPresent() && after > declaredLength.get()) {
+      boolean counts = target == null || !target.bodiless();
+      if (counts && declaredLength.isPresent() && after > declaredLength.get()) {
         throw StreamException.failed(
             IoError.http("more bytes than content-length promises", sizeError.bytes(after)));
       }

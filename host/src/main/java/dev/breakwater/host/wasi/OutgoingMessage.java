@@ -1,23 +1,36 @@
 package dev.breakwater.host.wasi;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.breakwater.host.canonical.Variant;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A message that the guest makes: fields, and a body that can be asked for once. */
 public abstract sealed class OutgoingMessage implements AutoCloseable {
+  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
+
   private final Fields headers;
   private final ErrorCode sizeError;
+  private final Optional<Long> declaredLength;
   private @Nullable OutgoingBody body;
 
   private OutgoingMessage(Fields headers, ErrorCode sizeError) {
     this.headers = headers.frozen();
     this.sizeError = sizeError;
+    this.declaredLength = length(headers.get("content-length"));
   }
 
   /** The fields, closed to changes. */
   public Fields headers() {
     return headers;
+  }
+
+  /** What {@code content-length} promises; nothing if it is no single number. */
+  public Optional<Long> declaredLength() {
+    return declaredLength;
   }
 
   /** The body, if the guest asked for one. */
@@ -29,16 +42,14 @@ public abstract sealed class OutgoingMessage implements AutoCloseable {
     if (body != null) {
       return Variant.error();
     }
-    body = new OutgoingBody(headers.first("content-length").flatMap(this::length), sizeError);
+    body = new OutgoingBody(declaredLength, sizeError);
     return Variant.ok(body);
   }
 
-  private Optional<Long> length(String text) {
-    try {
-      return Optional.of(Long.parseLong(text.strip())).filter(n -> n >= 0);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+  private static Optional<Long> length(List<byte[]> values) {
+    String text = values.size() == 1 ? new String(values.getFirst(), ISO_8859_1).strip() : "";
+    boolean number = LENGTH.matcher(text).matches();
+    return number ? Optional.of(Long.parseLong(text)) : Optional.empty();
   }
 
   @Override

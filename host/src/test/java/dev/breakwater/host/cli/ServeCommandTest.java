@@ -29,7 +29,7 @@ class ServeCommandTest {
     assertThat(run("--help")).isZero();
     assertThat(out.toString())
         .contains("--listen", "--allow-outbound", "--variable", "--env", "--cache")
-        .contains("--request-timeout", "--max-concurrent", "--max-memory", "--version");
+        .contains("--request-timeout", "--max-requests", "--max-memory", "--version");
   }
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ class ServeCommandTest {
     "--max-memory=64,a size",
     "--allow-outbound=localhost,no origin",
     "--allow-outbound=http://a/path,no origin",
-    "--max-concurrent=0,at least 1",
+    "--max-requests=0,at least 1",
     "--nonsense,Unknown option"
   })
   void wrongUsageIsExplainedAndEndsWithTwo(String option, String explanation) {

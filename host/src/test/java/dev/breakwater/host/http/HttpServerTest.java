@@ -25,18 +25,26 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over real sockets, with a component that was encoded here. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
 class HttpServerTest {
-  private static final String ERROR = "\\{\"error\":\"%s\",\"request_id\":\"[0-9a-f]{32}\"}";
+  private static final String ERROR =
+      "\\{\"error\":\"%s\",\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,"
+          + "\"code\":\"%s\",\"request_id\":\"[0-9a-f-]{36}\"}";
+  private static final String INTERNAL =
+      ERROR.formatted("internal server error", "Internal Server Error", 500, "internal");
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
   private static final int ANY_PORT = 0;
 
@@ -104,7 +112,7 @@ class HttpServerTest {
     for (int i = 0; i < 3; i++) {
       HttpResponse<String> response = get("/trap");
       assertThat(response.statusCode()).isEqualTo(500);
-      assertThat(response.body()).matches(ERROR.formatted("internal error"));
+      assertThat(response.body()).matches(INTERNAL);
       String id = response.headers().firstValue("x-request-id").orElseThrow();
       assertThat(response.body()).contains(id);
       assertThat(problems.toString(UTF_8)).contains("request " + id + " failed: trap: ");
@@ -116,11 +124,98 @@ class HttpServerTest {
   void whatIsNoHttpIsRefusedAsJson() throws Exception {
     assertThat(raw("GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 400 ")
-        .contains("Content-Type: application/json")
-        .endsWith("{\"error\":\"bad request\"}");
-    assertThat(raw("GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(70_000) + "\r\n\r\n"))
+        .contains("Content-Type: application/json\r\n", "X-Request-Id: ")
+        .satisfies(isError("bad request", "Bad Request", 400, "bad_request"));
+    String large = "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(70_000) + "\r\n\r\n";
+    assertThat(raw(large))
         .startsWith("HTTP/1.1 431 ")
-        .endsWith("{\"error\":\"request header fields too large\"}");
+        .contains("\"error\":\"request header fields too large\"");
+    awaitText(problems, " refused: 431 request header fields too large");
+  }
+
+  private static Consumer<String> isError(String error, String title, int status, String code) {
+    return answer ->
+        assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
+            .matches(ERROR.formatted(error, title, status, code));
+  }
+
+  @Test
+  void errorsAreProblemsForClientsThatAskForThem() throws Exception {
+    HttpRequest asking =
+        request(server, "/trap")
+            .header("Accept", "text/html, application/problem+json;q=0.9")
+            .build();
+    HttpResponse<String> response = client.send(asking, BodyHandlers.ofString());
+    assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
+    assertThat(get("/trap").headers().firstValue("content-type")).contains("application/json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET,A", "get,get", "Post,Post", "delete,delete", "MKCOL,MKCOL", "PATCH,I"})
+  void methodsReachTheGuestLetterForLetter(String method, String seen) throws Exception {
+    assertThat(raw(method + " /method HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 ")
+        .endsWith("\r\n\r\n" + seen);
+  }
+
+  @Test
+  void tunnelsAreRefusedAndTheConnectionIsClosed() throws Exception {
+    assertThat(raw("CONNECT x:80 HTTP/1.1\r\nHost: x:80\r\n\r\n"))
+        .startsWith("HTTP/1.1 501 ")
+        .contains("Connection: close\r\n")
+        .satisfies(
+            isError("the method CONNECT is not served", "Not Implemented", 501, "not_implemented"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'gzip, chunked',501", "'Chunked',200", "'chunked, gzip',400", "gzip,400"})
+  void bodiesInAnotherCodingThanChunkedAreRefused(String coding, int status) throws Exception {
+    String answer =
+        raw(
+            "POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: "
+                + coding
+                + "\r\nConnection: close\r\n\r\n2\r\nab\r\n0\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+    assertThat(answer.contains("\"code\"")).isEqualTo(status != 200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Connection: close", "Connection: upgrade, close"})
+  void aWishToUpgradeIsIgnored(String connection) throws Exception {
+    String answer =
+        raw("GET /hello HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\n" + connection + "\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 200 ").endsWith("hello");
+  }
+
+  @Test
+  void theLengthThatHeadLeavesOutIsTheGuestsOrUnknown() throws Exception {
+    assertThat(head("/hello")).startsWith("HTTP/1.1 200 ").contains("Content-Length: 5\r\n");
+    assertThat(head("/declare")).startsWith("HTTP/1.1 200 ").contains("Content-Length: 15\r\n");
+    assertThat(head("/all")).startsWith("HTTP/1.1 200 ").doesNotContain("Content-Length");
+    assertThat(get("/all").headers().firstValue("content-length")).contains("0");
+  }
+
+  @Test
+  void anAnswerWithoutBodyNeedNotKeepTheLengthItDeclares() throws Exception {
+    assertThat(get("/unchanged").statusCode()).isEqualTo(304);
+    assertThat(get("/declare").statusCode()).isEqualTo(500);
+    awaitText(problems, "the guest dropped the response's body before it was finished");
+  }
+
+  private String head(String path) throws IOException {
+    String answer = raw("HEAD " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    assertThat(answer).endsWith("\r\n\r\n");
+    return answer;
+  }
+
+  @Test
+  void aClientWhoseBodyStallsIsTold() throws Exception {
+    String answer = raw("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 408 ")
+        .satisfies(
+            isError("the request's body did not come in time", "Request Timeout", 408, "timeout"));
+    awaitText(problems, " failed: timed out after 1.5 s: the request's body stalled");
   }
 
   @Test
@@ -139,7 +234,10 @@ class HttpServerTest {
   void aLoopIsStoppedAndTheNextRequestWorks() throws Exception {
     HttpResponse<String> response = get("/loop");
     assertThat(response.statusCode()).isEqualTo(504);
-    assertThat(response.body()).matches(ERROR.formatted("timeout"));
+    assertThat(response.body())
+        .matches(
+            ERROR.formatted("the answer did not come in time", "Gateway Timeout", 504, "timeout"));
+    awaitText(problems, " failed: timed out after 1.5 s\n");
     assertThat(get("/hello").body()).isEqualTo("hello");
   }
 
@@ -226,7 +324,7 @@ class HttpServerTest {
   void anAllowedUpstreamAnswers() throws Exception {
     HttpResponse<String> response = get("/p127.0.0.1:" + upstream.address().getPort());
     assertThat(response.statusCode()).isEqualTo(203);
-    assertThat(response.body()).contains("\"internal error\"");
+    assertThat(response.body()).contains("\"internal server error\"");
   }
 
   @Test

@@ -7,12 +7,16 @@ import dev.breakwater.host.wasm.Worlds;
 /**
  * A component that answers by the first letter of the path: {@code hello}, {@code echo} the body,
  * {@code trap}, {@code loop} for ever, {@code none} (no response), {@code grow} memory as far as it
- * goes, {@code late} (trap after the response began), {@code p<authority>}: pass on what GET /
- * answers there, or 502 with a letter: A for the first error code, B for the second, …
+ * goes, {@code late} (trap after the response began), {@code method}: the method if WASI has no
+ * case for it, or the case as a letter, {@code declare} 15 bytes and write none, {@code unchanged}:
+ * the same with 304, {@code all left out}: finish without a byte, {@code p<authority>}: pass on
+ * what GET / answers there, or 502 with a letter: A for the first error code, B for the second, …
  */
 final class TestGuest {
   private static final int RET = 16;
   private static final int HELLO = 256;
+  private static final int LENGTH_NAME = 272;
+  private static final int LENGTH = 288;
   private static final String TYPES = "wasi:http/types@0.2.0";
   private static final String STREAMS = "wasi:io/streams@0.2.0";
   private static final int OUT = 1;
@@ -21,7 +25,9 @@ final class TestGuest {
   private final int path = types("[method]incoming-request.path-with-query", "ii:");
   private final int consume = types("[method]incoming-request.consume", "ii:");
   private final int stream = types("[method]incoming-body.stream", "ii:");
+  private final int method = types("[method]incoming-request.method", "ii:");
   private final int fields = types("[constructor]fields", ":i");
+  private final int append = types("[method]fields.append", "iiiiii:");
   private final int response = types("[constructor]outgoing-response", "i:i");
   private final int status = types("[method]outgoing-response.set-status-code", "ii:i");
   private final int body = types("[method]outgoing-response.body", "ii:");
@@ -55,8 +61,13 @@ final class TestGuest {
   }
 
   private byte[] build() {
-    module.memory(2, 1024).realloc(4096).data(HELLO, "hello");
-    int begin = module.function("begin", "ii:i", "ii", begin());
+    module
+        .memory(2, 1024)
+        .realloc(4096)
+        .data(HELLO, "hello")
+        .data(LENGTH_NAME, "content-length")
+        .data(LENGTH, "15");
+    int begin = module.function("begin", "iii:i", "ii", begin());
     int respond = module.function("respond", "iiii:", "ii", respond(begin));
     int copy = module.function("copy", "ii:", "i", copy());
     int proxy = module.function("proxy", "iii:", "iii", proxy(begin, respond, copy));
@@ -79,25 +90,27 @@ final class TestGuest {
         module);
   }
 
-  /** begin(outparam, status): sends the head; gives the body. Locals: 2 response, 3 body. */
+  /**
+   * begin(outparam, status, fields): sends the head; gives the body. Locals: 3 response, 4 body.
+   */
   private Code begin() {
     return new Code()
-        .call(fields)
-        .call(response)
-        .set(2)
         .get(2)
+        .call(response)
+        .set(3)
+        .get(3)
         .get(1)
         .call(status)
         .drop()
-        .get(2)
+        .get(3)
         .i32(RET)
         .call(body)
         .i32(RET)
         .load(4)
-        .set(3)
+        .set(4)
         .get(0)
         .i32(0)
-        .get(2)
+        .get(3)
         .i32(0)
         .i64(0)
         .i32(0)
@@ -105,7 +118,7 @@ final class TestGuest {
         .i32(0)
         .i32(0)
         .call(set)
-        .get(3);
+        .get(4);
   }
 
   /** respond(outparam, status, text, length). Locals: 4 body, 5 stream. */
@@ -113,6 +126,7 @@ final class TestGuest {
     return new Code()
         .get(0)
         .get(1)
+        .call(fields)
         .call(begin)
         .set(4)
         .append(openStream(4, 5))
@@ -212,6 +226,7 @@ final class TestGuest {
         .load(4)
         .get(0)
         .i32(203)
+        .call(fields)
         .call(begin)
         .call(copy);
   }
@@ -244,11 +259,12 @@ final class TestGuest {
             .load(4)
             .get(OUT)
             .i32(200)
+            .call(fields)
             .call(begin)
             .call(copy)
             .ret();
     Code grow = new Code().loop(new Code().i32(1).op(0x40, 0).i32(0).op(0x4E).branchIf(0));
-    Code late = new Code().get(OUT).i32(200).call(begin).drop().unreachable();
+    Code late = new Code().get(OUT).i32(200).call(fields).call(begin).drop().unreachable();
     Code pass =
         new Code().get(OUT).get(3).i32(2).add().i32(RET).load(8).i32(2).op(0x6B).call(proxy).ret();
     return new Code()
@@ -267,7 +283,56 @@ final class TestGuest {
         .append(when('l', new Code().loop(new Code().branch(0))))
         .append(when('g', grow.append(hello)))
         .append(when('x', late))
+        .append(when('m', method(respond)))
+        .append(when('d', empty(begin, 200, true)))
+        .append(when('u', empty(begin, 304, true)))
+        .append(when('a', empty(begin, 200, false)))
         .append(when('p', pass));
+  }
+
+  /** Locals: 2 fields, then the body. */
+  private Code empty(int begin, int statusCode, boolean declared) {
+    Code head = new Code().call(fields).set(2);
+    if (declared) {
+      head.get(2).i32(LENGTH_NAME).i32(14).i32(LENGTH).i32(2).i32(RET).call(append);
+    }
+    return head.get(OUT)
+        .i32(statusCode)
+        .get(2)
+        .call(begin)
+        .set(2)
+        .get(2)
+        .i32(0)
+        .i32(0)
+        .i32(64)
+        .call(finish)
+        .ret();
+  }
+
+  private Code method(int respond) {
+    Code unknown =
+        new Code().get(OUT).i32(200).i32(RET).load(4).i32(RET).load(8).call(respond).ret();
+    return new Code()
+        .get(0)
+        .i32(RET)
+        .call(method)
+        .i32(RET)
+        .load8(0)
+        .i32(9)
+        .eq()
+        .then(unknown)
+        .i32(200)
+        .i32(RET)
+        .load8(0)
+        .i32('A')
+        .add()
+        .store(0)
+        .get(OUT)
+        .i32(200)
+        .i32(200)
+        .i32(1)
+        .call(respond)
+        .ret();
   }
 
   private static Code when(char letter, Code body) {
