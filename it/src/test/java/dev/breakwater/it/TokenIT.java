@@ -169,7 +169,7 @@ class TokenIT {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 60, 86_400, 1_000_000_000})
+  @ValueSource(longs = {10, 60, 86_400, 1_000_000_000})
   void aTokenOfThePastHasExpired(long secondsAgo) {
     isRefused(
         with(Tokens.expiring(SUBJECT, Instant.now().minusSeconds(secondsAgo))), "Token expired");
@@ -177,7 +177,7 @@ class TokenIT {
 
   @Test
   void aTokenExpiresWhenItsTimeComes() throws Exception {
-    String token = Tokens.expiring(SUBJECT, Instant.now().plusSeconds(4));
+    String token = Tokens.expiring(SUBJECT, Instant.now().minusSeconds(1)); // within the leeway
     isAccepted(token);
 
     Eventually.holds(() -> isRefused(with(token), "Token expired"));

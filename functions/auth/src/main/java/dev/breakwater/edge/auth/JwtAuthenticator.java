@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Answers the gateway with the subject of a token or with the reason why it is refused. The key is
- * the variable {@code jwt_secret}, the time the host's clock.
+ * Answers the gateway with the subject of a token or with the reason why it is refused. Keys and
+ * rules are the host's variables, read at each call, the time is the host's clock.
  */
 public final class JwtAuthenticator implements Authenticator {
   private final Variables variables;
@@ -27,8 +27,8 @@ public final class JwtAuthenticator implements Authenticator {
 
   @Override
   public AuthResult verifyToken(String token) {
-    SigningKey key = SigningKey.of(variables.required("jwt_secret"));
-    return switch (TokenVerifier.verify(token, key, clock.get())) {
+    TokenVerifier verifier = new TokenVerifier(KeySet.of(variables), TokenRules.of(variables));
+    return switch (verifier.verify(token, clock.get())) {
       case Verdict.Accepted(String subject) ->
           new AuthResult(true, Optional.of(subject), Optional.empty());
       case Verdict.Refused(String reason) ->

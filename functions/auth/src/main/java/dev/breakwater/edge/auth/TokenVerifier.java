@@ -1,16 +1,20 @@
 package dev.breakwater.edge.auth;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * Judges a JSON Web Token in compact form (RFC 7515, RFC 7519). The first check that fails decides,
  * and nothing of the payload is read before the signature has passed.
+ *
+ * @param keys decide which algorithms are taken
+ * @param rules what the payload must say
  */
-final class TokenVerifier {
-  private TokenVerifier() {}
+record TokenVerifier(KeySet keys, TokenRules rules) {
 
-  static Verdict verify(String token, SigningKey key, Instant now) {
+  Verdict verify(String token, Instant now) {
     if (token.isEmpty()) {
       return refused("Missing token");
     }
@@ -19,69 +23,51 @@ final class TokenVerifier {
     if (first < 0 || second < 0 || token.indexOf('.', second + 1) >= 0) {
       return refused("Invalid token format");
     }
-    Optional<Verdict> refusal = judgeHeader(token.substring(0, first));
-    if (refusal.isPresent()) {
-      return refusal.get();
+    Optional<byte[]> header = Base64Url.decode(token.substring(0, first));
+    if (header.isEmpty()) {
+      return refused("Invalid header encoding");
     }
-    Optional<byte[]> signature = Base64Url.decode(token.substring(second + 1));
-    if (signature.isEmpty()) {
-      return refused("Invalid signature encoding");
-    }
-    if (!key.signed(token.substring(0, second), signature.get())) {
-      return refused("Invalid signature");
-    }
-    return judgePayload(token.substring(first + 1, second), now);
+    Optional<Verdict> refusal = judgeSignature(header.get(), token, second);
+    return refusal.orElseGet(() -> judgePayload(token.substring(first + 1, second), now));
   }
 
-  private static Optional<Verdict> judgeHeader(String part) {
-    Optional<byte[]> bytes = Base64Url.decode(part);
-    if (bytes.isEmpty()) {
-      return Optional.of(refused("Invalid header encoding"));
-    }
+  private Optional<Verdict> judgeSignature(byte[] headerJson, String token, int dot) {
     try {
-      Claims header = Claims.parse(bytes.get());
+      Claims header = Claims.parse(headerJson);
       header.text("typ");
-      String algorithm = header.text("alg").orElseThrow(MalformedClaimsException::new);
-      return algorithm.equals("HS256")
-          ? Optional.empty()
-          : Optional.of(refused("Unsupported algorithm: " + algorithm));
-    } catch (MalformedClaimsException e) {
+      String algorithm = header.text("alg").orElseThrow(MalformedJsonException::new);
+      if (!keys.knows(algorithm)) {
+        return Optional.of(refused("Unsupported algorithm: " + algorithm));
+      }
+      if (header.member("crit").isPresent()) {
+        throw new MalformedJsonException(); // an extension that must be understood, and none is
+      }
+      Optional<byte[]> signature = Base64Url.decode(token.substring(dot + 1));
+      if (signature.isEmpty()) {
+        return Optional.of(refused("Invalid signature encoding"));
+      }
+      byte[] signed = token.substring(0, dot).getBytes(UTF_8);
+      for (VerificationKey key : keys.candidates(algorithm, header.text("kid"))) {
+        if (key.signed(signed, signature.get())) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(refused("Invalid signature"));
+    } catch (MalformedJsonException e) {
       return Optional.of(refused("Invalid header JSON"));
     }
   }
 
-  private static Verdict judgePayload(String part, Instant now) {
+  private Verdict judgePayload(String part, Instant now) {
     Optional<byte[]> bytes = Base64Url.decode(part);
     if (bytes.isEmpty()) {
       return refused("Invalid payload encoding");
     }
     try {
-      Claims payload = Claims.parse(bytes.get());
-      payload.seconds("iat");
-      Optional<String> subject = payload.text("sub");
-      Optional<Verdict> refusal =
-          judgeTime(payload.seconds("exp"), payload.seconds("nbf"), now.getEpochSecond());
-      return refusal.orElseGet(() ->
-          subject
-              .<Verdict>map(Verdict.Accepted::new)
-              .orElseGet(() -> refused("Missing subject claim")));
-    } catch (MalformedClaimsException e) {
+      return rules.judge(Claims.parse(bytes.get()), now.getEpochSecond());
+    } catch (MalformedJsonException e) {
       return refused("Invalid payload JSON");
     }
-  }
-
-  private static Optional<Verdict> judgeTime(
-      Optional<Long> expiry, Optional<Long> notBefore, long nowSeconds) {
-    if (expiry.isEmpty()) {
-      return Optional.of(refused("Missing expiry claim"));
-    }
-    if (expiry.get() <= nowSeconds) {
-      return Optional.of(refused("Token expired"));
-    }
-    if (notBefore.isPresent() && notBefore.get() > nowSeconds) {
-      return Optional.of(refused("Token not yet valid"));
-    }
-    return Optional.empty();
   }
 
   private static Verdict refused(String reason) {

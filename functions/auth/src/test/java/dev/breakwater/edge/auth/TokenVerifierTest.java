@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.breakwater.guest.Variables;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
@@ -104,8 +105,8 @@ class TokenVerifierTest {
   @Test
   void anotherKeyBreaksTheSignature() {
     String token = signed(HEADER, "{\"sub\":\"a\",\"exp\":1800000001}");
-    SigningKey other = SigningKey.of("another signing key of 32 bytes and more");
-    assertThat(TokenVerifier.verify(token, other, NOW)).isEqualTo(refused("Invalid signature"));
+    assertThat(verifier("another signing key of 32 bytes and more").verify(token, NOW))
+        .isEqualTo(refused("Invalid signature"));
   }
 
   @Test
@@ -167,16 +168,17 @@ class TokenVerifierTest {
 
   @Test
   void aShortKeyIsRefused() {
-    assertThatThrownBy(() -> SigningKey.of("super-secret-key"))
+    assertThatThrownBy(() -> verifier("super-secret-key"))
         .hasMessage("the variable jwt_secret has 16 bytes, at least 32 are needed");
   }
 
   @Test
   void theAuthenticatorReadsKeyAndClockAtEachCall() {
     String token = signed(HEADER, "{\"sub\":\"a\",\"exp\":1800000001}");
-    var inTime = new JwtAuthenticator(name -> Optional.of(SECRET), () -> NOW);
+    Variables variables = TestVariables.of("jwt_secret", SECRET);
+    var inTime = new JwtAuthenticator(variables, () -> NOW);
     assertThat(inTime.verifyToken(token).userId()).contains("a");
-    var late = new JwtAuthenticator(name -> Optional.of(SECRET), () -> NOW.plusSeconds(1));
+    var late = new JwtAuthenticator(variables, () -> NOW.plusSeconds(6));
     assertThat(late.verifyToken(token).error()).contains("Token expired");
     assertThat(late.verifyToken(token).authenticated()).isFalse();
   }
@@ -185,11 +187,15 @@ class TokenVerifierTest {
   void withoutAKeyNoTokenIsJudged() {
     var unset = new JwtAuthenticator(name -> Optional.empty(), () -> NOW);
     assertThatThrownBy(() -> unset.verifyToken("a.b.c"))
-        .hasMessage("the variable jwt_secret is not set");
+        .hasMessage("no key to check tokens with: set the variable jwt_secret or jwt_keys");
   }
 
   private static Verdict verify(String token) {
-    return TokenVerifier.verify(token, SigningKey.of(SECRET), NOW);
+    return verifier(SECRET).verify(token, NOW);
+  }
+
+  private static TokenVerifier verifier(String secret) {
+    return TestVariables.of("jwt_secret", secret, "jwt_leeway_seconds", "0").verifier();
   }
 
   private static Verdict refused(String reason) {

@@ -1,0 +1,29 @@
+package dev.breakwater.edge.auth;
+
+import java.util.List;
+import java.util.Map;
+
+/** A JSON text as it was read (RFC 8259). */
+sealed interface Json {
+
+  record Text(String value) implements Json {}
+
+  /** A number as it was written: nobody here needs more of one than its digits. */
+  record Digits(String value) implements Json {}
+
+  record Flag(boolean value) implements Json {}
+
+  record Nothing() implements Json {}
+
+  record Items(List<Json> values) implements Json {
+    public Items {
+      values = List.copyOf(values);
+    }
+  }
+
+  record Members(Map<String, Json> values) implements Json {
+    public Members {
+      values = Map.copyOf(values);
+    }
+  }
+}
