@@ -7,7 +7,6 @@ import dev.breakwater.guest.bindings.wasi.http.types.FutureIncomingResponse;
 import dev.breakwater.guest.bindings.wasi.http.types.IncomingResponse;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingBody;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingRequest;
-import dev.breakwater.guest.bindings.wasi.http.types.RequestOptions;
 import dev.breakwater.guest.bindings.wasi.http.types.Scheme;
 import dev.breakwater.guest.bindings.wasi.io.poll.Pollable;
 import java.io.IOException;
@@ -29,7 +28,7 @@ final class HostHttpClient implements HttpClient {
   private static FutureIncomingResponse started(
       OutgoingRequest request, Call call, OutgoingBody body) throws HttpException {
     try {
-      return HostResult.send(request, call.timeouts().map(HostHttpClient::options));
+      return HostResult.send(request, call.timeouts().map(HostLimits::of));
     } catch (HttpException refused) {
       body.close();
       throw refused;
@@ -69,21 +68,6 @@ final class HostHttpClient implements HttpClient {
     result.orElseThrow(nothing -> new HttpException("the host refuses the " + what));
   }
 
-  /**
-   * A host may know no limits of its own; then it waits as long as it does anyway. The first byte
-   * is waited for in {@link #received}.
-   */
-  private static RequestOptions options(Timeouts timeouts) {
-    RequestOptions options = RequestOptions.create();
-    options.setConnectTimeout(nanos(timeouts.connect()));
-    options.setBetweenBytesTimeout(nanos(timeouts.betweenBytes()));
-    return options;
-  }
-
-  private static Optional<Long> nanos(Duration duration) {
-    return Optional.of(duration.toNanos());
-  }
-
   /** A server that takes no more of the body may have answered already. */
   private static void write(OutgoingBody body, Call call, FutureIncomingResponse future)
       throws HttpException {
@@ -94,10 +78,12 @@ final class HostHttpClient implements HttpClient {
     } catch (HttpTimeoutException stalled) {
       future.close();
       throw stalled;
+    } catch (BodyTooLargeException tooLarge) {
+      future.close();
+      throw new HttpException(String.valueOf(tooLarge.getMessage()), tooLarge);
     } catch (IOException unreadable) {
       future.close();
-      throw new HttpException(
-          "the request's body broke off: " + unreadable.getMessage(), unreadable);
+      throw new BrokenBodyException(unreadable);
     }
   }
 
