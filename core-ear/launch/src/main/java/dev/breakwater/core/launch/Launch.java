@@ -1,6 +1,10 @@
 package dev.breakwater.core.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.breakwater.core.launch.Settings.Reading;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -24,12 +28,17 @@ public final class Launch {
 
   /** Starts the server; arguments are passed on to Liberty behind the server's name. */
   public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
-    switch (Settings.read(System.getenv())) {
+    switch (Settings.current()) {
       case Reading.Refused(List<String> problems) -> refuse(problems);
       case Reading.Accepted(Settings settings) when !settings.address().isFree() ->
           refuse(List.of("APP_ADDR " + settings.address() + " cannot be listened on: in use?"));
       case Reading.Accepted(Settings settings) -> {
         properties(settings).forEach(System::setProperty);
+        Environment environment = Environment.current();
+        environment.properties().forEach(System::setProperty);
+        JsonLogs.properties(settings.operations().logLevel(), environment.process())
+            .forEach(System::setProperty);
+        ShutdownDeadline.install(settings.operations().shutdownTimeout());
         start(arguments);
       }
     }
@@ -48,6 +57,12 @@ public final class Launch {
     out.flush();
   }
 
+  /** One line past the server's own streams, which may be closed by now. */
+  static void report(String line) {
+    PrintStream stderr = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    stderr.println(line);
+  }
+
   /** What {@code server.xml} refers to as <code>${core...}</code>. */
   static Map<String, String> properties(Settings settings) {
     return Map.of(
@@ -55,7 +70,9 @@ public final class Launch {
         "core.http.port", Integer.toString(settings.address().port()),
         "core.database.writer", settings.writer().jdbc(),
         "core.database.reader", settings.reader().jdbc(),
-        "core.jwt.secret", settings.tokenSecret().value());
+        "core.jwt.secret", settings.tokenSecret().value(),
+        "core.shutdown.seconds",
+            Long.toString(settings.operations().shutdownTimeout().toSeconds()));
   }
 
   private static void start(String[] arguments) throws ReflectiveOperationException, IOException {

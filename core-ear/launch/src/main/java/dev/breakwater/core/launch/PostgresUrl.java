@@ -21,9 +21,19 @@ import java.util.regex.Pattern;
 public record PostgresUrl(String jdbc) {
   private static final String JDBC = "jdbc:postgresql:";
   private static final Pattern URI =
-      Pattern.compile("postgres(?:ql)?://([^/?]*)(?:/([^?]*))?(?:\\?(.*))?");
-  private static final Pattern PASSWORD_IN_AUTHORITY = Pattern.compile("(://[^:/?@]*):[^/?]*@");
-  private static final Pattern PASSWORD_PARAMETER = Pattern.compile("([?&]password=)[^&]*");
+      Pattern.compile("postgres(?:ql)?://([^/?]*)(?:/([^?@]*))?(?:\\?(.*))?");
+  private static final Pattern PASSWORD_IN_AUTHORITY = Pattern.compile("(://[^:/?@]*):[^?]*@");
+
+  /** A question mark in the password: what follows the colon is no port. */
+  private static final Pattern PASSWORD_WITH_QUERY =
+      Pattern.compile("(://[^:/?@]*):(?!\\d{1,5}(?:[,/?]|$)).*@");
+
+  private static final Pattern PASSWORD_PARAMETER =
+      Pattern.compile("([?&](?:ssl)?password=)[^&]*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HOSTS =
+      Pattern.compile(
+          "(?:[^\\[\\]:,]+|\\[[^\\[\\],]+])(?::\\d{1,5})?(?:,(?:[^\\[\\]:,]+|\\[[^\\[\\],]+])(?::\\d{1,5})?)*");
 
   /** Parameters that libpq and the JDBC driver spell differently. */
   private static final Map<String, String> DRIVER_NAMES =
@@ -46,7 +56,7 @@ public record PostgresUrl(String jdbc) {
     String authority = uri.group(1);
     int at = authority.lastIndexOf('@');
     String hosts = authority.substring(at + 1);
-    if (hosts.isEmpty()) {
+    if (!HOSTS.matcher(hosts).matches()) {
       return Optional.empty();
     }
     List<String> parameters = new ArrayList<>();
@@ -91,7 +101,9 @@ public record PostgresUrl(String jdbc) {
 
   /** {@code url} of any scheme with the password replaced, fit for a log. */
   public static String masked(String url) {
-    String authority = PASSWORD_IN_AUTHORITY.matcher(url).replaceAll("$1:***@");
+    Matcher encoded = PASSWORD_IN_AUTHORITY.matcher(url);
+    Matcher found = encoded.find() ? encoded : PASSWORD_WITH_QUERY.matcher(url);
+    String authority = found.replaceFirst("$1:***@");
     return PASSWORD_PARAMETER.matcher(authority).replaceAll("$1***");
   }
 

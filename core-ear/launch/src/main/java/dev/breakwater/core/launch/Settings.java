@@ -18,7 +18,9 @@ public record Settings(
     URI redis,
     Secret tokenSecret,
     Duration tokenLifetime,
-    Secret edgeSecret) {
+    TokenMode tokenMode,
+    Secret edgeSecret,
+    Operations operations) {
 
   /** Ten years: longer is a slip of the keyboard. */
   static final long MAX_TOKEN_HOURS = 87_600;
@@ -37,6 +39,15 @@ public record Settings(
       public Refused {
         problems = List.copyOf(problems);
       }
+    }
+  }
+
+  /** Reads and checks what this process sees, {@code .env} included. */
+  public static Reading current() {
+    try {
+      return read(Environment.current().variables());
+    } catch (Environment.MalformedFileException malformed) {
+      return new Reading.Refused(List.of(String.valueOf(malformed.getMessage())));
     }
   }
 

@@ -29,7 +29,10 @@ final class SettingsReader {
         required("REDIS_URL", "redis://host:port or rediss://host:port", this::redisUrl);
     Optional<Secret> tokenSecret = secret("JWT_SECRET");
     Duration tokenLifetime = tokenLifetime();
+    TokenMode tokenMode =
+        optional("JWT_MODE", "required, optional or off", TokenMode::parse, TokenMode.OPTIONAL);
     Optional<Secret> edgeSecret = secret("EDGE_SECRET");
+    Operations operations = operations();
     if (!problems.isEmpty()) {
       return new Reading.Refused(problems);
     }
@@ -41,7 +44,9 @@ final class SettingsReader {
             redis.orElseThrow(),
             tokenSecret.orElseThrow(),
             tokenLifetime,
-            edgeSecret.orElseThrow()));
+            tokenMode,
+            edgeSecret.orElseThrow(),
+            operations));
   }
 
   /** A variable that is set to nothing but blanks counts as not set. */
@@ -62,6 +67,13 @@ final class SettingsReader {
           name + " must be " + wanted + ", but is \"" + PostgresUrl.masked(text.get()) + "\"");
     }
     return value;
+  }
+
+  private <T> T optional(
+      String name, String wanted, Function<String, Optional<T>> reading, T otherwise) {
+    return variable(name).isPresent()
+        ? required(name, wanted, reading).orElse(otherwise)
+        : otherwise;
   }
 
   private Optional<PostgresUrl> databaseUrl(String name) {
@@ -106,13 +118,32 @@ final class SettingsReader {
   }
 
   private Duration tokenLifetime() {
-    String text = variable("JWT_EXPIRY_HOURS").map(String::strip).orElse("24");
-    long hours = text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
-    if (hours < 1 || hours > Settings.MAX_TOKEN_HOURS) {
-      problems.add(
-          "JWT_EXPIRY_HOURS must be a whole number from 1 to %d, but is \"%s\""
-              .formatted(Settings.MAX_TOKEN_HOURS, text));
-    }
-    return Duration.ofHours(hours);
+    return Duration.ofHours(number("JWT_EXPIRY_HOURS", 24, Settings.MAX_TOKEN_HOURS));
+  }
+
+  private Operations operations() {
+    LogLevel filter = variable("RUST_LOG").flatMap(LogLevel::parseFilter).orElse(LogLevel.INFO);
+    Optional<Secret> metricsToken =
+        variable("METRICS_TOKEN").isPresent() ? secret("METRICS_TOKEN") : Optional.empty();
+    return new Operations(
+        optional("LOG_LEVEL", "one of " + LogLevel.words(), LogLevel::parse, filter),
+        Duration.ofSeconds(
+            number(
+                "SHUTDOWN_TIMEOUT",
+                Operations.DEFAULT_SHUTDOWN_SECONDS,
+                Operations.MAX_SHUTDOWN_SECONDS)),
+        metricsToken);
+  }
+
+  private long number(String name, long otherwise, long max) {
+    return optional(
+        name,
+        "a whole number from 1 to " + max,
+        text ->
+            Optional.of(text)
+                .filter(digits -> digits.matches("\\d{1,9}"))
+                .map(Long::valueOf)
+                .filter(number -> number >= 1 && number <= max),
+        otherwise);
   }
 }

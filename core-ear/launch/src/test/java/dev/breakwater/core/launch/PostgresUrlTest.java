@@ -61,4 +61,32 @@ class PostgresUrlTest {
     assertThat(PostgresUrl.masked("redis://user:sec@ret@host:6379"))
         .isEqualTo("redis://user:***@host:6379");
   }
+
+  @Test
+  void passwordsThatBreakTheAddressAreMaskedAndRefused() {
+    for (String raw : new String[] {"p/ss", "p@s/s", "p?ss", "12/34"}) {
+      String url = "postgres://app:" + raw + "@db:5432/todos";
+      assertThat(PostgresUrl.masked(url)).isEqualTo("postgres://app:***@db:5432/todos");
+      assertThat(PostgresUrl.parse(url)).as(raw).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsNoPasswordIsNotMasked() {
+    for (String url :
+        new String[] {
+          "postgres://db:5432/todos",
+          "postgres://app@db:5432/todos",
+          "postgres://db:5432/todos?options=a@b",
+          "postgres://db1:5432,db2:5433/todos?options=a@b"
+        }) {
+      assertThat(PostgresUrl.masked(url)).isEqualTo(url);
+    }
+  }
+
+  @Test
+  void passwordParametersAreMaskedInAnyCase() {
+    assertThat(PostgresUrl.masked("jdbc:postgresql://db/x?Password=a&sslpassword=b&user=c"))
+        .isEqualTo("jdbc:postgresql://db/x?Password=***&sslpassword=***&user=c");
+  }
 }

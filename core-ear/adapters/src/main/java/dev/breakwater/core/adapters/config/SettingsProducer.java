@@ -13,7 +13,7 @@ class SettingsProducer {
   @Produces
   @Singleton
   Settings settings() {
-    return switch (Settings.read(System.getenv())) {
+    return switch (Settings.current()) {
       case Reading.Accepted(Settings settings) -> settings;
       case Reading.Refused(List<String> problems) ->
           throw new IllegalStateException("environment not complete: " + problems);

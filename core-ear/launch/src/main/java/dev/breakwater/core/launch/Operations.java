@@ -1,0 +1,17 @@
+package dev.breakwater.core.launch;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How the process behaves towards those who run it.
+ *
+ * @param shutdownTimeout how long running requests may go on after SIGTERM, 1 to {@value
+ *     #MAX_SHUTDOWN_SECONDS} whole seconds
+ * @param metricsToken bearer token of {@code /metrics}; without one only loopback may read them
+ */
+public record Operations(
+    LogLevel logLevel, Duration shutdownTimeout, Optional<Secret> metricsToken) {
+  static final long DEFAULT_SHUTDOWN_SECONDS = 25;
+  static final long MAX_SHUTDOWN_SECONDS = 600;
+}
