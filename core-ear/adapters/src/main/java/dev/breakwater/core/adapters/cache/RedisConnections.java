@@ -1,5 +1,6 @@
 package dev.breakwater.core.adapters.cache;
 
+import dev.breakwater.core.adapters.telemetry.Tracing;
 import dev.breakwater.core.launch.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -9,7 +10,12 @@ import java.net.URI;
 import java.time.Duration;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.executors.DefaultCommandExecutor;
+import redis.clients.jedis.providers.ConnectionProvider;
+import redis.clients.jedis.providers.PooledConnectionProvider;
 import redis.clients.jedis.util.JedisURIHelper;
 
 /** Opens and closes the pool of connections; the first command connects. */
@@ -23,15 +29,20 @@ class RedisConnections {
   @Singleton
   RedisClient open(Settings settings) {
     URI uri = settings.redis();
+    HostAndPort address = JedisURIHelper.getHostAndPort(uri);
+    JedisClientConfig config =
+        DefaultJedisClientConfig.builder(uri)
+            .connectionTimeoutMillis(CONNECT_MILLIS)
+            .socketTimeoutMillis(ANSWER_MILLIS)
+            .clientName("breakwater-core")
+            .build();
+    ConnectionProvider connections = new PooledConnectionProvider(address, config, pool());
+    DefaultCommandExecutor commands = new DefaultCommandExecutor(connections);
     return RedisClient.builder()
-        .hostAndPort(JedisURIHelper.getHostAndPort(uri))
-        .clientConfig(
-            DefaultJedisClientConfig.builder(uri)
-                .connectionTimeoutMillis(CONNECT_MILLIS)
-                .socketTimeoutMillis(ANSWER_MILLIS)
-                .clientName("breakwater-core")
-                .build())
-        .poolConfig(pool())
+        .hostAndPort(address)
+        .clientConfig(config)
+        .connectionProvider(connections)
+        .commandExecutor(Tracing.isOn() ? new TracedCommands(commands) : commands)
         .build();
   }
 

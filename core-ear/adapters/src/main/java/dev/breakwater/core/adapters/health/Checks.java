@@ -14,6 +14,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Startup;
 
 /**
  * Runs the health checks of the application.
@@ -24,11 +25,16 @@ import org.eclipse.microprofile.health.Readiness;
  */
 @Dependent
 public class Checks {
+  private final Instance<HealthCheck> startup;
   private final Instance<HealthCheck> liveness;
   private final Instance<HealthCheck> readiness;
 
   @Inject
-  Checks(@Liveness Instance<HealthCheck> liveness, @Readiness Instance<HealthCheck> readiness) {
+  Checks(
+      @Startup Instance<HealthCheck> startup,
+      @Liveness Instance<HealthCheck> liveness,
+      @Readiness Instance<HealthCheck> readiness) {
+    this.startup = startup;
     this.liveness = liveness;
     this.readiness = readiness;
   }
@@ -56,6 +62,10 @@ public class Checks {
     private static JsonObjectBuilder data(Map<String, Object> data) {
       return Json.createObjectBuilder(data);
     }
+  }
+
+  public Report startup() {
+    return Report.of(startup.stream().map(HealthCheck::call).toList());
   }
 
   public Report liveness() {

@@ -11,8 +11,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
 /**
- * {@code /health} is the contract's constant; {@code /health/live} and {@code /health/ready} answer
- * as MicroProfile Health 4.0 does. Liberty's own feature would take the whole of {@code /health}.
+ * {@code /health} is the contract's constant; {@code /health/started}, {@code /health/live} and
+ * {@code /health/ready} answer as MicroProfile Health 4.0 does. Liberty's own feature would take
+ * the whole of {@code /health}.
  */
 @Path("/health")
 @Dependent
@@ -28,6 +29,13 @@ public class HealthResource {
   @GET
   public Response health() {
     return Answers.json(Status.OK, Json.createObjectBuilder().add("status", "ok").build());
+  }
+
+  /** 200; before its schema is up to date the core takes no requests at all. */
+  @GET
+  @Path("/started")
+  public Response started() {
+    return answer(checks.startup());
   }
 
   /** 200, or 503 when the process should be restarted. */

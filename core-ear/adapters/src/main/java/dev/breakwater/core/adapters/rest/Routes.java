@@ -19,13 +19,15 @@ import java.util.stream.Stream;
 /** The paths of the resources and their methods, read from the annotations of the resources. */
 @ApplicationScoped
 public class Routes {
-  private record Route(Pattern path, boolean behindEdge, SortedSet<String> methods) {}
+  private record Route(
+      String template, Pattern path, boolean behindEdge, SortedSet<String> methods) {}
 
   private final List<Route> routes = new ArrayList<>();
 
   Routes() {
     for (Class<?> resource :
-        List.of(HealthResource.class, AuthResource.class, TodoResource.class)) {
+        List.of(
+            HealthResource.class, MetricsResource.class, AuthResource.class, TodoResource.class)) {
       add(resource);
     }
   }
@@ -44,8 +46,8 @@ public class Routes {
       }
     }
     boolean behindEdge = resource.isAnnotationPresent(BehindEdge.class);
-    methodsByPath.forEach(
-        (path, methods) -> routes.add(new Route(pattern(path), behindEdge, withHead(methods))));
+    methodsByPath.forEach((path, methods) ->
+        routes.add(new Route(path, pattern(path), behindEdge, withHead(methods))));
   }
 
   private static String path(Class<?> resource, Method method) {
@@ -92,6 +94,11 @@ public class Routes {
 
   SortedSet<String> methods(String rawPath) {
     return find(rawPath).map(Route::methods).orElseGet(Collections::emptySortedSet);
+  }
+
+  /** The route as its resource is annotated, such as {@code /api/todos/{id}}. */
+  Optional<String> template(String rawPath) {
+    return find(rawPath).map(Route::template);
   }
 
   private static String rawPath(ContainerRequestContext request) {

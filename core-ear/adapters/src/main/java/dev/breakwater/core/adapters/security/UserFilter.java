@@ -6,6 +6,7 @@ import dev.breakwater.core.adapters.rest.RequestId;
 import dev.breakwater.core.adapters.rest.Routes;
 import dev.breakwater.core.adapters.rest.UuidText;
 import dev.breakwater.core.domain.UserId;
+import dev.breakwater.core.launch.Settings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,8 +27,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Reads the user whom the edge vouches for. A bearer token is optional behind the edge; one that is
- * shown must be valid and of the same user.
+ * Reads the user whom the edge vouches for. {@code JWT_MODE} says whether a bearer token is wanted
+ * as well; it must be valid and of the same user.
  */
 @Provider
 @PreMatching
@@ -39,6 +40,7 @@ public class UserFilter implements ContainerRequestFilter {
   private static final String BEARER = "Bearer ";
   private static final Logger LOG = System.getLogger(UserFilter.class.getName());
 
+  @Inject private Settings settings;
   @Inject private Routes routes;
   @Inject private CurrentUser currentUser;
   @Context private HttpServletRequest servletRequest;
@@ -55,11 +57,20 @@ public class UserFilter implements ContainerRequestFilter {
             .map(UserId::new);
     if (user.isEmpty()) {
       refuse(request, "Missing or invalid user identification");
-    } else if (showsToken(request) && !isOf(user.get())) {
+    } else if (isTokenWanted(request) && !isOf(user.get())) {
       refuse(request, "Invalid token");
     } else {
       currentUser.is(user.get());
     }
+  }
+
+  /** A request without a token fails the verification. */
+  private boolean isTokenWanted(ContainerRequestContext request) {
+    return switch (settings.tokenMode()) {
+      case REQUIRED -> true;
+      case OPTIONAL -> showsToken(request);
+      case OFF -> false;
+    };
   }
 
   private static boolean showsToken(ContainerRequestContext request) {

@@ -1,6 +1,7 @@
 package dev.breakwater.core.adapters.wiring;
 
 import dev.breakwater.core.adapters.migration.Migrations;
+import dev.breakwater.core.adapters.telemetry.Tracing;
 import dev.breakwater.core.launch.Launch;
 import dev.breakwater.core.launch.PostgresUrl;
 import dev.breakwater.core.launch.Settings;
@@ -40,10 +41,15 @@ public class StartUp implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    switch (Settings.read(System.getenv())) {
+    switch (Settings.current()) {
       case Reading.Refused(List<String> problems) -> endProcess(problems);
       case Reading.Accepted(Settings settings) -> migrate(settings);
     }
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    Tracing.close();
   }
 
   private static void migrate(Settings settings) {

@@ -3,6 +3,8 @@ package dev.breakwater.core.adapters.wiring;
 import dev.breakwater.core.adapters.persistence.Primary;
 import dev.breakwater.core.adapters.persistence.Replica;
 import dev.breakwater.core.adapters.rest.TodoHandlers;
+import dev.breakwater.core.adapters.telemetry.MeasuredTodoCache;
+import dev.breakwater.core.adapters.telemetry.Metrics;
 import dev.breakwater.core.application.Ids;
 import dev.breakwater.core.application.todo.CachedTodoQueries;
 import dev.breakwater.core.application.todo.CachedTodoStore;
@@ -26,6 +28,8 @@ import dev.breakwater.core.application.user.Tokens;
 import dev.breakwater.core.application.user.Users;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -43,17 +47,26 @@ class Wiring {
   }
 
   @Produces
+  @Singleton
+  Metrics metrics() {
+    return new Metrics();
+  }
+
+  @Produces
   TodoStore todoStore(@Primary TodoStore store, TodoCache cache, RecentWrites recentWrites) {
     return new CachedTodoStore(store, cache, recentWrites);
   }
 
   @Produces
-  TodoQueries todoQueries(
-      @Replica TodoQueries replica,
-      @Primary TodoQueries primary,
-      TodoCache cache,
-      RecentWrites recentWrites) {
-    return new CachedTodoQueries(cache, new FreshTodoQueries(replica, primary, recentWrites));
+  TodoQueries todoQueries(FreshTodoQueries queries, TodoCache cache, Metrics metrics) {
+    return new CachedTodoQueries(new MeasuredTodoCache(cache, metrics), queries);
+  }
+
+  @Produces
+  @Typed(FreshTodoQueries.class)
+  FreshTodoQueries freshTodoQueries(
+      @Replica TodoQueries replica, @Primary TodoQueries primary, RecentWrites recentWrites) {
+    return new FreshTodoQueries(replica, primary, recentWrites);
   }
 
   @Produces

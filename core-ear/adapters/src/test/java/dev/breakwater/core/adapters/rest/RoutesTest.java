@@ -27,6 +27,13 @@ class RoutesTest {
   }
 
   @Test
+  void aRouteIsNamedByItsTemplate() {
+    assertThat(routes.template("/api/todos/5")).contains("/api/todos/{id}");
+    assertThat(routes.template("/api/todos/batch")).contains("/api/todos/batch");
+    assertThat(routes.template("/nowhere")).isEmpty();
+  }
+
+  @Test
   void onlyTodosAreBehindTheEdge() {
     assertThat(routes.isBehindEdge("/api/todos")).isTrue();
     assertThat(routes.isBehindEdge("/api/todos/x")).isTrue();

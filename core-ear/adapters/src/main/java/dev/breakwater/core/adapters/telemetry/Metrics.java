@@ -1,0 +1,70 @@
+package dev.breakwater.core.adapters.telemetry;
+
+import io.prometheus.metrics.config.EscapingScheme;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * The figures of this process, with names of the OpenTelemetry conventions in Prometheus' spelling.
+ *
+ * @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Prometheus,
+ *     Exposition formats</a>
+ */
+public class Metrics {
+  private static final double NANOS = 1e9;
+  private static final double[] SECONDS = {
+    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10
+  };
+  private static final PrometheusTextFormatWriter TEXT = PrometheusTextFormatWriter.create();
+
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+
+  private final Histogram requests =
+      Histogram.builder()
+          .name("http_server_request_duration_seconds")
+          .help("Time to answer, by route template")
+          .labelNames("method", "route", "status")
+          .classicOnly()
+          .classicUpperBounds(SECONDS)
+          .register(registry);
+
+  private final Counter cacheReads =
+      Counter.builder()
+          .name("cache_reads_total")
+          .help("Questions to the cache of todos")
+          .labelNames("result")
+          .register(registry);
+
+  public Metrics() {
+    GaugeWithCallback.builder()
+        .name("db_connections")
+        .help("Connections of a pool, and requests that wait for one")
+        .labelNames("pool", "state")
+        .callback(callback -> ConnectionPools.read().forEach(count -> count.tell(callback)))
+        .register(registry);
+  }
+
+  /** One more request of that kind was answered. */
+  public void answered(String method, String route, int status, long nanos) {
+    requests.labelValues(method, route, Integer.toString(status)).observe(nanos / NANOS);
+  }
+
+  void cacheRead(boolean hit) {
+    cacheReads.labelValues(hit ? "hit" : "miss").inc();
+  }
+
+  /** The media type of {@link #write}. */
+  public String mediaType() {
+    return TEXT.getContentType();
+  }
+
+  /** Everything as it is now. */
+  public void write(OutputStream out) throws IOException {
+    TEXT.write(out, registry.scrape(), EscapingScheme.UNDERSCORE_ESCAPING);
+  }
+}

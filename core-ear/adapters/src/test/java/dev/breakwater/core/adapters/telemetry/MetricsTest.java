@@ -1,0 +1,91 @@
+package dev.breakwater.core.adapters.telemetry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.breakwater.core.adapters.telemetry.ConnectionPools.Count;
+import dev.breakwater.core.application.todo.TodoCache;
+import dev.breakwater.core.application.todo.TodoView;
+import dev.breakwater.core.domain.TodoId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+  private final Metrics metrics = new Metrics();
+
+  private String text() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    metrics.write(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aRequestIsCountedUnderItsRouteAndStatus() throws IOException {
+    metrics.answered("GET", "/api/todos/{id}", 404, 30_000_000);
+    assertThat(text())
+        .contains(
+            "http_server_request_duration_seconds_bucket{method=\"GET\","
+                + "route=\"/api/todos/{id}\",status=\"404\",le=\"0.025\"} 0")
+        .contains("route=\"/api/todos/{id}\",status=\"404\",le=\"0.05\"} 1")
+        .contains(
+            "duration_seconds_sum{method=\"GET\",route=\"/api/todos/{id}\",status=\"404\"} 0.03");
+  }
+
+  @Test
+  void hitsAndMissesOfTheCacheAreCounted() throws IOException {
+    TodoCache cache = new MeasuredTodoCache(new OneTodo(), metrics);
+    cache.find(OneTodo.ID);
+    cache.find(OneTodo.ID);
+    cache.find(new TodoId(UUID.randomUUID()));
+    assertThat(text())
+        .contains("cache_reads_total{result=\"hit\"} 2.0")
+        .contains("cache_reads_total{result=\"miss\"} 1.0");
+  }
+
+  @Test
+  void aPoolIsReadFromTheTextOfTheServer() {
+    String contents =
+        """
+        PoolManager@1b4d0f1f
+        name=WebSphere:type=com.ibm.ws.jca.cm.mbean.ConnectionManagerMBean
+        jndiName=jdbc/todoWriter
+        maxPoolSize=10
+        size=3
+        waiting=1
+        unshared=2
+        shared=0
+        available=1
+        """;
+    assertThat(ConnectionPools.parse("todoWriter", contents))
+        .containsExactly(
+            new Count("todoWriter", "size", 3),
+            new Count("todoWriter", "waiting", 1),
+            new Count("todoWriter", "available", 1));
+  }
+
+  /** A cache with one todo. */
+  private static final class OneTodo implements TodoCache {
+    private static final TodoId ID = new TodoId(UUID.randomUUID());
+
+    @Override
+    public Optional<TodoView> find(TodoId id) {
+      return id.equals(ID) ? Optional.of(view()) : Optional.empty();
+    }
+
+    private static TodoView view() {
+      return new TodoView(
+          ID.value(), ID.value(), "a", Optional.empty(), false, Instant.EPOCH, Instant.EPOCH);
+    }
+
+    @Override
+    public void put(List<TodoView> todos) {}
+
+    @Override
+    public void remove(TodoId id) {}
+  }
+}
