@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 
 LOGS := target/logs
 LOCAL := local/target/breakwater-local-run.jar
-PLATFORM := local,core-ear/ear,host,functions/gateway
+PLATFORM := local,local/s3,core-ear/ear,host,functions/gateway
 
 .PHONY: help
 help: ## List the commands

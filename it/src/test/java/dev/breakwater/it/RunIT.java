@@ -40,7 +40,8 @@ class RunIT {
         PATIENCE_SECONDS, () -> assertThat(output(run)).containsAnyOf(READY, "Build first"));
     assertThat(output(run)).contains(READY);
 
-    assertThat(outputOf(command("status"))).contains("primary", "replica", "redis", "core", "edge");
+    assertThat(outputOf(command("status")))
+        .contains("primary", "replica", "redis", "s3", "core", "edge");
     assertThat(outputOf(command("demo"))).contains("201  {\"id\":", "200  [{\"id\":");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets())))
         .isEqualTo("rw-------");
@@ -79,6 +80,7 @@ class RunIT {
     environment.put("BREAKWATER_POSTGRES_PORT", Integer.toString(ports.primary()));
     environment.put("BREAKWATER_REPLICA_PORT", Integer.toString(ports.replica()));
     environment.put("BREAKWATER_REDIS_PORT", Integer.toString(ports.redis()));
+    environment.put("BREAKWATER_S3_PORT", Integer.toString(ports.s3()));
     return started(builder.directory(SharedPlatform.repository().toFile()));
   }
 

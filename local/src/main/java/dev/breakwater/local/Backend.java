@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** PostgreSQL with its replica, Redis and the core, wired to each other: all but the edge. */
+/** PostgreSQL with its replica, Redis, S3 and the core, wired to each other: all but the edge. */
 public final class Backend implements AutoCloseable {
 
   /**
@@ -27,12 +27,17 @@ public final class Backend implements AutoCloseable {
       return repository.resolve(
           "core-ear/ear/target/liberty/wlp/usr/servers/core/breakwater-core-launch-start.jar");
     }
+
+    Path s3ClassPath() {
+      return repository.resolve("local/s3/target/lib");
+    }
   }
 
   private final Parts parts;
   private final Settings settings;
   private final PostgresCluster postgres;
   private final RedisProcess redis;
+  private final S3Process s3;
   private final CoreProcess core;
 
   private Backend(Settings settings, Consumer<String> progress) throws InterruptedException {
@@ -45,6 +50,7 @@ public final class Backend implements AutoCloseable {
             "PostgreSQL primary and replica",
             () -> PostgresCluster.start(folders, ports.primary(), ports.replica()));
     redis = parts.start("Redis", () -> RedisProcess.start(folders, ports.redis()));
+    s3 = parts.start("S3", () -> S3Process.start(s3Settings(), folders));
     core = parts.start("core on Open Liberty", () -> CoreProcess.start(coreSettings(), folders));
   }
 
@@ -67,7 +73,7 @@ public final class Backend implements AutoCloseable {
 
   /** The files of the build that a backend needs, by what they are. */
   static Map<String, Path> parts(Settings settings) {
-    return Map.of("the core", settings.coreLauncher());
+    return Map.of("the core", settings.coreLauncher(), "S3", settings.s3ClassPath());
   }
 
   /** Ends what an earlier run on {@code folders} left running and deletes its data. */
@@ -75,11 +81,17 @@ public final class Backend implements AutoCloseable {
     Leftovers.end(folders);
     try {
       Folders.deleteTree(folders.postgres());
+      Folders.deleteTree(folders.s3());
       Folders.deleteTree(folders.coreOutput());
       Folders.deleteTree(folders.logs());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private S3Process.Settings s3Settings() {
+    return new S3Process.Settings(
+        settings.s3ClassPath(), settings.ports().s3(), S3Process.Keys.random());
   }
 
   private CoreProcess.Settings coreSettings() {
@@ -88,6 +100,9 @@ public final class Backend implements AutoCloseable {
             "DATABASE_WRITER_URL", postgres.writerUrl(),
             "DATABASE_READER_URL", postgres.readerUrl(),
             "REDIS_URL", redis.url(),
+            "S3_ENDPOINT_URL", s3.endpoint().toString(),
+            "AWS_ACCESS_KEY_ID", s3.keys().accessKey(),
+            "AWS_SECRET_ACCESS_KEY", s3.keys().secretKey(),
             "JWT_SECRET", settings.secrets().jwtSecret(),
             "EDGE_SECRET", settings.secrets().edgeSecret());
     return new CoreProcess.Settings(settings.coreLauncher(), settings.ports().core(), environment);
@@ -101,6 +116,10 @@ public final class Backend implements AutoCloseable {
     return redis;
   }
 
+  public S3Process s3() {
+    return s3;
+  }
+
   public CoreProcess core() {
     return core;
   }
@@ -110,6 +129,7 @@ public final class Backend implements AutoCloseable {
     PostgresNode replica = postgres.replica();
     return List.of(
         Service.of("core", core.address().toString(), core.process()),
+        Service.of(S3Process.NAME, s3.endpoint().toString(), s3.process()),
         Service.of(RedisProcess.NAME, redis.url(), redis.process()),
         new Service("replica", postgres.readerUrl(), replica.postmaster().pid(), replica.log()),
         new Service("primary", postgres.writerUrl(), primary.postmaster().pid(), primary.log()));

@@ -41,6 +41,11 @@ public record Folders(Path root) {
     return root.resolve("postgres");
   }
 
+  /** The objects of S3. */
+  Path s3() {
+    return root.resolve("s3");
+  }
+
   Path coreOutput() {
     return root.resolve("core");
   }

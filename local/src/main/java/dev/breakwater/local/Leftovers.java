@@ -11,7 +11,8 @@ final class Leftovers {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** The order of an orderly stop: nobody loses a server that it still uses. */
-  private static final List<String> ORDER = List.of("edge", "core", "redis", "replica", "primary");
+  private static final List<String> ORDER =
+      List.of("edge", "core", "s3", "redis", "replica", "primary");
 
   private Leftovers() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -18,6 +19,8 @@ public final class Platform implements AutoCloseable {
    * @param host what runs the gateway
    */
   public record Settings(Backend.Settings backend, EdgeHost host) {}
+
+  private static final Set<String> SPARE = Set.of(RedisProcess.NAME, S3Process.NAME);
 
   private final Parts parts;
   private final Backend backend;
@@ -79,17 +82,13 @@ public final class Platform implements AutoCloseable {
     return CompletableFuture.anyOf(ends).thenApply(Service.class::cast);
   }
 
-  /** Done when the cache ends by itself, without which the core goes on. */
-  CompletableFuture<Service> spareEnd() {
-    return services().stream()
-        .filter(Platform::isSpare)
-        .map(Platform::end)
-        .findFirst()
-        .orElseGet(CompletableFuture::new);
+  /** Done when the cache or S3 ends by itself, without which the core goes on. */
+  List<CompletableFuture<Service>> spareEnds() {
+    return services().stream().filter(Platform::isSpare).map(Platform::end).toList();
   }
 
   private static boolean isSpare(Service service) {
-    return service.name().equals(RedisProcess.NAME);
+    return SPARE.contains(service.name());
   }
 
   private static CompletableFuture<Service> end(Service service) {

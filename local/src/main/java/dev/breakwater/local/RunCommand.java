@@ -3,6 +3,7 @@ package dev.breakwater.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -117,21 +118,21 @@ final class RunCommand {
     }
   }
 
+  private void reportSpare(Service spare) {
+    out.println(spare.name() + " ended by itself, the rest goes on; read " + spare.log());
+  }
+
   private int awaitEnd(Platform platform) throws InterruptedException {
-    CompletableFuture<Void> reported =
-        platform
-            .spareEnd()
-            .thenAccept(spare ->
-                out.println(
-                    spare.name() + " ended by itself, the rest goes on; read " + spare.log()));
+    List<CompletableFuture<Void>> reports =
+        platform.spareEnds().stream().map(end -> end.thenAccept(this::reportSpare)).toList();
     try {
       Service ended = platform.firstEnd().get();
-      reported.cancel(true);
+      reports.forEach(report -> report.cancel(true));
       out.println(ended.name() + " ended by itself; read " + ended.log());
       out.println("Stopping the rest...");
       return 1;
     } catch (InterruptedException e) {
-      reported.cancel(true);
+      reports.forEach(report -> report.cancel(true));
       out.println("\nStopping...");
       throw e;
     } catch (ExecutionException e) {

@@ -30,7 +30,7 @@ public record Secrets(String jwtSecret, String edgeSecret) {
     return new Secrets(randomText(), randomText());
   }
 
-  private static String randomText() {
+  static String randomText() {
     byte[] bytes = new byte[RANDOM_BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * One part of a running platform, as shown to a person.
  *
- * @param name one word: primary, replica, redis, core or edge
+ * @param name one word: primary, replica, redis, s3, core or edge
  * @param address where it listens, as URL
  * @param pid its process
  * @param log the file with its output

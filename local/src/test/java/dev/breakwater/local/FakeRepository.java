@@ -9,7 +9,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /**
- * A built repository whose core and edge host are {@link FakeServer}s.
+ * A built repository whose core and edge host are {@link FakeServer}s; its S3 is the real one.
  *
  * @param root its folder
  */
@@ -23,12 +23,19 @@ record FakeRepository(Path root) {
         "core-ear/ear/target/liberty/wlp/usr/servers/core/breakwater-core-launch-start.jar");
     repository.writeJar("host/target/breakwater-host.jar");
     repository.write("functions/gateway/target/edge.wasm");
+    repository.linkS3();
     return repository;
   }
 
   /** Makes the core {@code answer}, {@code exit} or {@code hang}. */
   void coreDoes(String behaviour) throws IOException {
     Files.writeString(root.resolve(FakeServer.CORE_BEHAVIOUR), behaviour);
+  }
+
+  private void linkS3() throws IOException {
+    Path link = root.resolve("local/s3/target/lib");
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, Path.of("s3/target/lib").toAbsolutePath());
   }
 
   private Path write(String path) throws IOException {

@@ -18,7 +18,7 @@ class PlatformPortsTest {
   @Test
   void anEmptyEnvironmentGivesTheDocumentedPorts() {
     assertThat(PlatformPorts.ofEnvironment(Map.of()))
-        .isEqualTo(new PlatformPorts(3000, 3001, 54_321, 54_322, 63_790));
+        .isEqualTo(new PlatformPorts(3000, 3001, 54_321, 54_322, 63_790, 4566));
   }
 
   @Test
@@ -48,8 +48,15 @@ class PlatformPortsTest {
   void freePortsAreDifferentAndFree() {
     PlatformPorts ports = PlatformPorts.free();
 
-    assertThat(Set.of(ports.edge(), ports.core(), ports.primary(), ports.replica(), ports.redis()))
-        .hasSize(5);
+    assertThat(
+            Set.of(
+                ports.edge(),
+                ports.core(),
+                ports.primary(),
+                ports.replica(),
+                ports.redis(),
+                ports.s3()))
+        .hasSize(6);
     assertThatCode(ports::requireFree).doesNotThrowAnyException();
   }
 
@@ -60,7 +67,12 @@ class PlatformPortsTest {
       PlatformPorts free = PlatformPorts.free();
       PlatformPorts ports =
           new PlatformPorts(
-              one.getLocalPort(), free.core(), free.primary(), free.replica(), two.getLocalPort());
+              one.getLocalPort(),
+              free.core(),
+              free.primary(),
+              free.replica(),
+              two.getLocalPort(),
+              free.s3());
 
       assertThatThrownBy(ports::requireFree)
           .isInstanceOf(StartException.class)

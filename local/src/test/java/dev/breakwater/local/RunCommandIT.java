@@ -49,7 +49,7 @@ class RunCommandIT {
       Files.deleteIfExists(output());
       Process run = readyRun();
       List<ProcessHandle> parts = parts();
-      assertThat(parts).hasSize(5).allMatch(ProcessHandle::isAlive);
+      assertThat(parts).hasSize(6).allMatch(ProcessHandle::isAlive);
 
       run.destroy();
 
@@ -105,12 +105,14 @@ class RunCommandIT {
   }
 
   @Test
-  void aRedisThatEndsByItselfIsNamedAndTheRestGoesOn() throws Exception {
+  void aRedisOrS3ThatEndsByItselfIsNamedAndTheRestGoesOn() throws Exception {
     Process run = readyRun();
 
     part("redis").destroyForcibly();
-
     await(() -> outputContains("redis ended by itself, the rest goes on; read "));
+    part("s3").destroyForcibly();
+    await(() -> outputContains("s3 ended by itself, the rest goes on; read "));
+
     assertThat(part("core").isAlive()).isTrue();
     run.destroy();
     assertThat(exitCode(run)).isEqualTo(0);
@@ -150,7 +152,7 @@ class RunCommandIT {
 
     assertThat(runs.stream().filter(Process::isAlive)).hasSize(1);
     assertThat(output()).content().containsPattern("already (runs as|is started by)");
-    assertThat(parts()).hasSize(5).allMatch(ProcessHandle::isAlive);
+    assertThat(parts()).hasSize(6).allMatch(ProcessHandle::isAlive);
     assertThat(exitCode(command("stop"))).isZero();
   }
 
@@ -163,7 +165,7 @@ class RunCommandIT {
     assertThat(exitCode(command("stop"))).isZero();
 
     assertThat(left).noneMatch(ProcessHandle::isAlive);
-    assertThat(output()).content().contains("Stopped 5 processes that a crashed run had left.");
+    assertThat(output()).content().contains("Stopped 6 processes that a crashed run had left.");
     assertThat(runFolder()).isEmptyDirectory();
   }
 
@@ -200,6 +202,7 @@ class RunCommandIT {
     builder.environment().put("BREAKWATER_POSTGRES_PORT", "" + PORTS.primary());
     builder.environment().put("BREAKWATER_REPLICA_PORT", "" + PORTS.replica());
     builder.environment().put("BREAKWATER_REDIS_PORT", "" + PORTS.redis());
+    builder.environment().put("BREAKWATER_S3_PORT", "" + PORTS.s3());
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
     Process command = builder.start();
