@@ -1,5 +1,6 @@
 package dev.breakwater.host.link;
 
+import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
@@ -37,6 +38,7 @@ record StructuralTypes(UnaryOperator<TypeDef> resources) {
       case ValueType.Borrow(TypeDef resource) ->
           new ValueType.Borrow(resources.apply(resource.resolved()));
       case ValueType.Named(TypeDef def) -> of(def.kind());
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.breakwater.host.canonical;
 
+import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
@@ -80,6 +81,7 @@ final class RandomValues {
       case ValueType.Named(TypeDef def) -> ofKind(def.kind());
       case ValueType.Own own -> throw new IllegalStateException("no handles here");
       case ValueType.Borrow borrow -> throw new IllegalStateException("no handles here");
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

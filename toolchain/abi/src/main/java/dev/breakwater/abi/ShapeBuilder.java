@@ -16,6 +16,7 @@ final class ShapeBuilder {
     return switch (type) {
       case Primitive primitive -> primitive(type, primitive);
       case ValueType.ListOf(ValueType element) -> new Shape.ListOf(type, shapeOf(element));
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
       case ValueType.OptionOf(ValueType value) ->
           variant(
               type,

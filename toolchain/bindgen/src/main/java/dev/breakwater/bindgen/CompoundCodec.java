@@ -141,6 +141,7 @@ final class CompoundCodec {
       case ValueType.TupleOf other -> throw notCompound(variant);
       case ValueType.Own other -> throw notCompound(variant);
       case ValueType.Borrow other -> throw notCompound(variant);
+      case ValueType.Newer other -> throw notCompound(variant);
     };
   }
 
@@ -156,6 +157,7 @@ final class CompoundCodec {
       case ValueType.TupleOf other -> throw notCompound(variant);
       case ValueType.Own other -> throw notCompound(variant);
       case ValueType.Borrow other -> throw notCompound(variant);
+      case ValueType.Newer other -> throw notCompound(variant);
     }
   }
 

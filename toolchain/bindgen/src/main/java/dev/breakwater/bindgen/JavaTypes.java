@@ -1,5 +1,6 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
@@ -43,6 +44,7 @@ final class JavaTypes {
       case ValueType.Own(TypeDef resource) -> imports.use(names.type(resource));
       case ValueType.Borrow(TypeDef resource) -> imports.use(names.type(resource));
       case ValueType.Named(TypeDef def) -> named(def);
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.ValueType;
 import java.util.List;
@@ -25,6 +26,7 @@ final class OperandName {
       case ValueType.Own(TypeDef resource) -> Spelling.upperCamel(resource.name());
       case ValueType.Borrow(TypeDef resource) -> "Borrowed" + Spelling.upperCamel(resource.name());
       case ValueType.Named(TypeDef def) -> Spelling.upperCamel(def.name());
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

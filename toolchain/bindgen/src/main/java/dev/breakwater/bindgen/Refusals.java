@@ -1,5 +1,6 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.abi.Unsupported;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
@@ -27,8 +28,12 @@ final class Refusals {
   static void check(BindgenRequest request) {
     Refusals refusals = new Refusals(request);
     World world = request.world();
-    Stream.concat(world.imports().stream(), world.exports().stream()).forEach(refusals::checkItem);
-    world.exportedInterfaces().forEach(refusals::checkExported);
+    Unsupported.in(world).forEach(item -> refusals.refuse(item.place(), item.reason()));
+    if (refusals.places.isEmpty()) {
+      Stream.concat(world.imports().stream(), world.exports().stream())
+          .forEach(refusals::checkItem);
+      world.exportedInterfaces().forEach(refusals::checkExported);
+    }
     refusals.checkImplementations();
     if (!refusals.places.isEmpty()) {
       throw new UnsupportedWorldException(
@@ -45,6 +50,8 @@ final class Refusals {
       case WorldItem.OfFunction(Function function) ->
           refuse(function.name(), "a function of the world itself; put it into an interface");
       case WorldItem.OfInterface(Interface type) -> checkTuples(type);
+      case WorldItem.OfNamedInterface other -> throw new IllegalStateException("refused: " + other);
+      case WorldItem.OfType other -> throw new IllegalStateException("refused: " + other);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
@@ -29,6 +30,7 @@ final class Types {
           def.kind() instanceof TypeKind.Alias(ValueType target)
               ? canonical(target)
               : new ValueType.Named(def);
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 
@@ -54,6 +56,7 @@ final class Types {
       case ValueType.Own own -> Stream.empty();
       case ValueType.Borrow borrow -> Stream.empty();
       case ValueType.Named(TypeDef def) -> members(def.kind());
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

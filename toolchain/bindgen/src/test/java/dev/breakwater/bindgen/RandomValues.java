@@ -1,5 +1,6 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
@@ -38,6 +39,7 @@ final class RandomValues {
       case ValueType.Own(TypeDef resource) -> resource(resource);
       case ValueType.Borrow(TypeDef resource) -> resource(resource);
       case ValueType.Named(TypeDef def) -> named(def);
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

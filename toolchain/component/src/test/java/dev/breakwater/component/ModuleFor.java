@@ -4,6 +4,7 @@ import dev.breakwater.abi.CoreNames;
 import dev.breakwater.abi.CoreSignature;
 import dev.breakwater.abi.CoreType;
 import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.abi.Unsupported;
 import dev.breakwater.component.binary.ByteSink;
 import dev.breakwater.component.binary.CoreSections;
 import dev.breakwater.component.model.CoreTypeDef;
@@ -67,6 +68,8 @@ public final class ModuleFor {
         case WorldItem.OfFunction(Function f) ->
             all.add(new Imported("$root", f.name(), lowered(f)));
         case WorldItem.OfInterface(Interface type) -> all.addAll(imports(type));
+        case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+        case WorldItem.OfType other -> throw Unsupported.item(other);
       }
     }
     all.stream().filter(i -> used.test(i.module() + "#" + i.name())).forEach(imports::add);
@@ -94,6 +97,8 @@ public final class ModuleFor {
           type.functions().forEach(f -> lifted(CoreNames.export(type.name(), f), f));
           resources(type).forEach(r -> serve(type, r.name()));
         }
+        case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+        case WorldItem.OfType other -> throw Unsupported.item(other);
       }
     }
     return exporting(CoreNames.REALLOC, REALLOC);

@@ -16,6 +16,10 @@ final class TypeText {
     return switch (type) {
       case ValueType.Primitive primitive -> primitive.toString();
       case ValueType.ListOf(ValueType element) -> "list<" + of(element) + ">";
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          "list<" + of(element) + ", " + length + ">";
+      case ValueType.MapOf(ValueType.Primitive key, ValueType value) ->
+          "map<" + key + ", " + of(value) + ">";
       case ValueType.OptionOf(ValueType value) -> "option<" + of(value) + ">";
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) -> result(ok, err);
       case ValueType.TupleOf(List<ValueType> items) ->
@@ -24,7 +28,14 @@ final class TypeText {
       case ValueType.Borrow(TypeDef resource) ->
           "borrow<" + Keywords.escaped(resource.name()) + ">";
       case ValueType.Named(TypeDef named) -> Keywords.escaped(named.name());
+      case ValueType.StreamOf(Optional<ValueType> element) -> "stream" + bracketed(element);
+      case ValueType.FutureOf(Optional<ValueType> value) -> "future" + bracketed(value);
+      case ValueType.ErrorContext() -> "error-context";
     };
+  }
+
+  private static String bracketed(Optional<ValueType> type) {
+    return type.map(t -> "<" + of(t) + ">").orElse("");
   }
 
   private static String result(Optional<ValueType> ok, Optional<ValueType> err) {

@@ -33,8 +33,19 @@ public final class Wit {
    * @throws WitException with all errors of all files
    */
   public static Packages resolve(List<Path> roots) throws IOException {
+    return resolve(roots, Set.of());
+  }
+
+  /**
+   * Resolves the packages of {@code roots} with the items that stand behind {@code features}.
+   *
+   * @param features the features whose {@code @unstable} items exist
+   * @throws IOException if something cannot be read
+   * @throws WitException with all errors of all files
+   */
+  public static Packages resolve(List<Path> roots, Set<String> features) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    return resolve(WitFolders.read(roots, diagnostics), diagnostics);
+    return resolve(WitFolders.read(roots, diagnostics), features, diagnostics);
   }
 
   /**
@@ -45,7 +56,7 @@ public final class Wit {
    * @throws WitException with all errors of all texts
    */
   public static Packages resolve(Map<String, String> texts) {
-    return resolve(WitFolders.ofTexts(texts), new Diagnostics());
+    return resolve(WitFolders.ofTexts(texts), Set.of(), new Diagnostics());
   }
 
   /**
@@ -58,13 +69,14 @@ public final class Wit {
   public static Packages resolve(List<Path> roots, Map<String, String> texts) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     WitFolders folders = WitFolders.read(roots, diagnostics);
-    return resolve(folders.and(WitFolders.ofTexts(texts)), diagnostics);
+    return resolve(folders.and(WitFolders.ofTexts(texts)), Set.of(), diagnostics);
   }
 
-  private static Packages resolve(WitFolders folders, Diagnostics diagnostics) {
+  private static Packages resolve(
+      WitFolders folders, Set<String> features, Diagnostics diagnostics) {
     List<List<FileSyntax>> syntax =
         folders.distinct().stream().map(folder -> parse(folder, diagnostics)).toList();
-    Packages packages = Resolver.resolve(syntax, Set.of(), diagnostics);
+    Packages packages = Resolver.resolve(syntax, features, diagnostics);
     if (diagnostics.hasErrors()) {
       throw new WitException(diagnostics.all().stream().sorted(BY_PLACE).toList());
     }

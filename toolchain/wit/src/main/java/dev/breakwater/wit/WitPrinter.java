@@ -13,6 +13,7 @@ import dev.breakwater.wit.model.WorldItem;
 import dev.breakwater.wit.syntax.Keywords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes resolved packages as WIT text that reads back to the same interfaces and worlds.
@@ -32,6 +33,7 @@ public final class WitPrinter {
   public static String print(WitPackage printed) {
     WitPrinter printer = new WitPrinter(printed.name());
     PackageName name = printed.name();
+    printer.docs(printed.docs());
     printer.out.line(
         "package %s:%s%s;"
             .formatted(
@@ -60,14 +62,36 @@ public final class WitPrinter {
       out.line("");
       docs(world.docs());
       out.open("world " + Keywords.escaped(world.name()) + " {");
-      world.imports().forEach(item -> worldItem("import ", item));
+      world.imports().forEach(item -> worldImport(item, world));
       world.exports().forEach(item -> worldItem("export ", item));
       out.close("}");
     }
   }
 
+  private void worldImport(WorldItem item, World world) {
+    boolean ofResource =
+        item instanceof WorldItem.OfFunction(Function function) && function.resource().isPresent();
+    if (item instanceof WorldItem.OfType(TypeDef type)) {
+      docs(type.docs());
+      type(type, functionsOf(world));
+    } else if (!ofResource) { // those stand in their resource
+      worldItem("import ", item);
+    }
+  }
+
+  private static List<Function> functionsOf(World world) {
+    return world.imports().stream()
+        .flatMap(item ->
+            item instanceof WorldItem.OfFunction(Function f) ? Stream.of(f) : Stream.empty())
+        .toList();
+  }
+
   private void worldItem(String verb, WorldItem item) {
     switch (item) {
+      case WorldItem.OfType(TypeDef type) ->
+          throw new IllegalStateException("an exported type: " + type);
+      case WorldItem.OfNamedInterface(String label, Interface type) ->
+          out.line(verb + Keywords.escaped(label) + ": " + path(type.name()) + ";");
       case WorldItem.OfFunction(Function function) -> {
         docs(function.docs());
         out.line(verb + Keywords.escaped(function.name()) + ": " + signature(function) + ";");
@@ -99,7 +123,7 @@ public final class WitPrinter {
   private void body(Interface type) {
     for (TypeDef def : type.types()) {
       docs(def.docs());
-      type(def, type);
+      type(def, type.functions());
     }
     for (Function function : type.functions()) {
       if (function.kind() instanceof Function.Kind.Freestanding) {
@@ -109,7 +133,7 @@ public final class WitPrinter {
     }
   }
 
-  private void type(TypeDef def, Interface scope) {
+  private void type(TypeDef def, List<Function> functions) {
     String name = Keywords.escaped(def.name());
     switch (def.kind()) {
       case TypeKind.RecordOf(List<TypeKind.Field> fields) -> {
@@ -125,7 +149,7 @@ public final class WitPrinter {
       }
       case TypeKind.EnumOf(List<TypeKind.Label> labels) -> labels("enum ", name, labels);
       case TypeKind.FlagsOf(List<TypeKind.Label> labels) -> labels("flags ", name, labels);
-      case TypeKind.Resource() -> resource(def, scope);
+      case TypeKind.Resource() -> resource(def, functions);
       case TypeKind.Alias(ValueType target) -> alias(def, target);
     }
   }
@@ -147,15 +171,18 @@ public final class WitPrinter {
       String usedName = Keywords.escaped(used.name());
       String both = usedName.equals(name) ? name : usedName + " as " + name;
       out.line("use " + path(used.owner()) + ".{" + both + "};");
+    } else if (target instanceof ValueType.Own(TypeDef resource)) {
+      // The bare name would be the resource itself.
+      out.line("type " + name + " = own<" + Keywords.escaped(resource.name()) + ">;");
     } else {
       out.line("type " + name + " = " + TypeText.of(target) + ";");
     }
   }
 
-  private void resource(TypeDef def, Interface scope) {
+  private void resource(TypeDef def, List<Function> all) {
     String name = Keywords.escaped(def.name());
     List<Function> functions =
-        scope.functions().stream().filter(f -> resourceOf(f).equals(Optional.of(def))).toList();
+        all.stream().filter(f -> f.resource().equals(Optional.of(def))).toList();
     if (functions.isEmpty()) {
       out.line("resource " + name + ";");
       return;
@@ -165,22 +192,13 @@ public final class WitPrinter {
     out.close("}");
   }
 
-  private static Optional<TypeDef> resourceOf(Function function) {
-    return switch (function.kind()) {
-      case Function.Kind.Freestanding() -> Optional.empty();
-      case Function.Kind.Method(TypeDef resource) -> Optional.of(resource);
-      case Function.Kind.Static(TypeDef resource) -> Optional.of(resource);
-      case Function.Kind.Constructor(TypeDef resource) -> Optional.of(resource);
-    };
-  }
-
   private void resourceFunction(Function function) {
     docs(function.docs());
     String name = Keywords.escaped(function.name());
     out.line(
         switch (function.kind()) {
           case Function.Kind.Constructor(TypeDef resource) ->
-              "constructor(" + TypeText.params(function.params()) + ");";
+              "constructor(" + TypeText.params(function.params()) + ")" + made(function) + ";";
           case Function.Kind.Static(TypeDef resource) ->
               name + ": static " + signature(function) + ";";
           case Function.Kind.Method(TypeDef resource) -> name + ": " + signature(function) + ";";
@@ -189,11 +207,20 @@ public final class WitPrinter {
         });
   }
 
+  /** What a constructor says that it returns: nothing, if that is the resource itself. */
+  private static String made(Function constructor) {
+    return constructor
+        .result()
+        .filter(ValueType.ResultOf.class::isInstance)
+        .map(result -> " -> " + TypeText.of(result))
+        .orElse("");
+  }
+
   private static String signature(Function function) {
     boolean method = function.kind() instanceof Function.Kind.Method;
     List<Function.Param> written =
         method ? function.params().subList(1, function.params().size()) : function.params();
-    return "func("
+    return (function.isAsync() ? "async func(" : "func(")
         + TypeText.params(written)
         + ")"
         + function.result().map(r -> " -> " + TypeText.of(r)).orElse("");

@@ -1,5 +1,6 @@
 package dev.breakwater.component.compose;
 
+import dev.breakwater.abi.Unsupported;
 import dev.breakwater.component.binary.Producers;
 import dev.breakwater.component.encode.UnlinkableException;
 import dev.breakwater.component.model.Alias;
@@ -104,6 +105,8 @@ public final class Composer {
     return switch (item) {
       case WorldItem.OfInterface i -> Sort.INSTANCE;
       case WorldItem.OfFunction f -> Sort.FUNC;
+      case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+      case WorldItem.OfType other -> throw Unsupported.item(other);
     };
   }
 
@@ -113,6 +116,8 @@ public final class Composer {
           case WorldItem.OfInterface(Interface type) -> imported.instance(type.name());
           case WorldItem.OfFunction(Function function) ->
               imported.rootFunction(function.externName());
+          case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+          case WorldItem.OfType other -> throw Unsupported.item(other);
         };
     return new Argument(item.externName(), index);
   }

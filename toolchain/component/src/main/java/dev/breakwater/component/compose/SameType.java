@@ -1,5 +1,6 @@
 package dev.breakwater.component.compose;
 
+import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
@@ -48,6 +49,7 @@ final class SameType {
           right instanceof ValueType.Borrow(TypeDef other) && of(resource, other);
       case ValueType.Named(TypeDef type) ->
           right instanceof ValueType.Named(TypeDef other) && of(type, other);
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

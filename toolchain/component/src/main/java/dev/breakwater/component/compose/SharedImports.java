@@ -1,5 +1,6 @@
 package dev.breakwater.component.compose;
 
+import dev.breakwater.abi.Unsupported;
 import dev.breakwater.component.encode.Mismatch;
 import dev.breakwater.component.encode.UnlinkableException;
 import dev.breakwater.component.world.ImportedInterfaces;
@@ -37,6 +38,8 @@ final class SharedImports {
         type.functions().forEach(f -> put(known, part, type.name().toString(), f));
         type.types().forEach(t -> put(part, t));
       }
+      case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+      case WorldItem.OfType other -> throw Unsupported.item(other);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.breakwater.component.compose;
 
+import dev.breakwater.abi.Unsupported;
 import dev.breakwater.component.encode.Mismatch;
 import dev.breakwater.component.encode.UnlinkableException;
 import dev.breakwater.wit.model.Function;
@@ -92,6 +93,8 @@ final class Wiring {
           mismatch(place, "an interface");
         }
       }
+      case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+      case WorldItem.OfType other -> throw Unsupported.item(other);
     }
   }
 

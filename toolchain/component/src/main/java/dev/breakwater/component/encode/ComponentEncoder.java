@@ -1,5 +1,6 @@
 package dev.breakwater.component.encode;
 
+import dev.breakwater.abi.Unsupported;
 import dev.breakwater.component.binary.CoreModuleType;
 import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.component.binary.Producers;
@@ -45,6 +46,7 @@ public final class ComponentEncoder {
    * @throws UnlinkableException if it does not fit the world, with all that does not
    */
   public static Component encode(byte[] coreModule, World world, World... platform) {
+    refuseUnsupported(world);
     CoreModuleType module = CoreModuleType.read(coreModule);
     List<CoreImport> imports = match(module, world, List.of(platform));
 
@@ -56,6 +58,18 @@ public final class ComponentEncoder {
     new ExportEncoder(builder, imported, main).add(world);
     builder.custom(Producers.SECTION, Producers.section());
     return builder.build();
+  }
+
+  private static void refuseUnsupported(World world) {
+    List<Mismatch> mismatches =
+        Unsupported.in(world).stream()
+            .map(item ->
+                new Mismatch(item.place(), "what is encoded here", "something else", item.reason()))
+            .toList();
+    if (!mismatches.isEmpty()) {
+      InterfaceName name = InterfaceName.of(world.owner(), world.name());
+      throw new UnlinkableException("world " + name + " cannot be encoded", mismatches);
+    }
   }
 
   private static List<CoreImport> match(CoreModuleType module, World world, List<World> platform) {
@@ -119,6 +133,8 @@ public final class ComponentEncoder {
       switch (item) {
         case WorldItem.OfInterface(Interface type) -> live.addExported(type, exported);
         case WorldItem.OfFunction(Function function) -> live.addExported(function, exported);
+        case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+        case WorldItem.OfType other -> throw Unsupported.item(other);
       }
     }
     return live;

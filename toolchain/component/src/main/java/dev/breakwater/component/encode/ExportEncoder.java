@@ -2,6 +2,7 @@ package dev.breakwater.component.encode;
 
 import dev.breakwater.abi.CoreNames;
 import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.abi.Unsupported;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.Index;
@@ -37,6 +38,8 @@ final class ExportEncoder {
           builder.export(name, lift(root.types(), name, function), Optional.empty());
         }
         case WorldItem.OfInterface(Interface type) -> addInterface(type);
+        case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+        case WorldItem.OfType other -> throw Unsupported.item(other);
       }
     }
   }

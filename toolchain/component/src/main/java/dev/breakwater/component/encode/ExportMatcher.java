@@ -2,6 +2,7 @@ package dev.breakwater.component.encode;
 
 import dev.breakwater.abi.CoreNames;
 import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.abi.Unsupported;
 import dev.breakwater.component.binary.CoreModuleType;
 import dev.breakwater.component.binary.CoreModuleType.Item;
 import dev.breakwater.component.model.CoreTypeDef;
@@ -32,6 +33,8 @@ final class ExportMatcher {
         case WorldItem.OfFunction(Function function) -> check(function.externName(), function);
         case WorldItem.OfInterface(Interface type) ->
             type.functions().forEach(f -> check(CoreNames.export(type.name(), f), f));
+        case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+        case WorldItem.OfType other -> throw Unsupported.item(other);
       }
     }
     List<FunctionAbi> calls = imports.stream().flatMap(i -> abi(i).stream()).toList();
@@ -58,6 +61,8 @@ final class ExportMatcher {
             switch (item) {
               case WorldItem.OfFunction(Function function) -> List.of(function).stream();
               case WorldItem.OfInterface(Interface type) -> type.functions().stream();
+              case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
+              case WorldItem.OfType other -> throw Unsupported.item(other);
             })
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.breakwater.component.world;
 
+import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.TypeDef.Func;
 import dev.breakwater.component.model.TypeDef.Param;
@@ -90,6 +91,7 @@ public final class TypeEncoder {
           unnamed(type, new ValueTypeDef.Own(scope.named(resource)));
       case ValueType.Borrow(TypeDef resource) ->
           unnamed(type, new ValueTypeDef.Borrow(scope.named(resource)));
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

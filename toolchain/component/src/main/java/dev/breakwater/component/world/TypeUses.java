@@ -1,5 +1,6 @@
 package dev.breakwater.component.world;
 
+import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
@@ -14,13 +15,7 @@ public final class TypeUses {
 
   /** What a signature names. */
   public static Stream<TypeDef> of(Function function) {
-    Stream<TypeDef> resource =
-        switch (function.kind()) {
-          case Function.Kind.Freestanding() -> Stream.empty();
-          case Function.Kind.Method(TypeDef type) -> Stream.of(type);
-          case Function.Kind.Static(TypeDef type) -> Stream.of(type);
-          case Function.Kind.Constructor(TypeDef type) -> Stream.of(type);
-        };
+    Stream<TypeDef> resource = function.resource().stream();
     Stream<TypeDef> params = function.params().stream().flatMap(param -> of(param.type()));
     return Stream.of(resource, params, of(function.result())).flatMap(types -> types);
   }
@@ -53,6 +48,7 @@ public final class TypeUses {
       case ValueType.Own(TypeDef resource) -> Stream.of(resource);
       case ValueType.Borrow(TypeDef resource) -> Stream.of(resource);
       case ValueType.Named(TypeDef named) -> Stream.of(named);
+      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 }

@@ -10,12 +10,34 @@ import java.util.Optional;
  *     constructor
  * @param docs the doc comment; empty if none
  * @param params a method's first one is {@code self}, a borrow of its resource
- * @param result a constructor's is an own of its resource
+ * @param result a constructor's is an own of its resource, or a {@code result} of it and an error
+ * @param isAsync whether it may wait for something without blocking its caller's component
  */
 public record Function(
-    String name, String docs, Kind kind, List<Param> params, Optional<ValueType> result) {
+    String name,
+    String docs,
+    Kind kind,
+    List<Param> params,
+    Optional<ValueType> result,
+    boolean isAsync) {
   public Function {
     params = List.copyOf(params);
+  }
+
+  /** A function that is not {@code async}. */
+  public Function(
+      String name, String docs, Kind kind, List<Param> params, Optional<ValueType> result) {
+    this(name, docs, kind, params, result, false);
+  }
+
+  /** The resource that it belongs to; empty for a plain function. */
+  public Optional<TypeDef> resource() {
+    return switch (kind) {
+      case Kind.Freestanding() -> Optional.empty();
+      case Kind.Method(TypeDef resource) -> Optional.of(resource);
+      case Kind.Static(TypeDef resource) -> Optional.of(resource);
+      case Kind.Constructor(TypeDef resource) -> Optional.of(resource);
+    };
   }
 
   /** How a function belongs to a resource, if at all. */

@@ -8,7 +8,8 @@ import java.util.List;
  * @param docs the doc comment; empty if none
  * @param types in dependency order: a type stands after those it names; those brought in by {@code
  *     use} are aliases
- * @param functions in the order of the source, those of resources included
+ * @param functions those of resources, in the order of {@code types}, then the others in the order
+ *     of the source
  */
 public record Interface(
     InterfaceName name, String docs, List<TypeDef> types, List<Function> functions) {

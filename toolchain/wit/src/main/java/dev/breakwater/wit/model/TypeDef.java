@@ -3,7 +3,7 @@ package dev.breakwater.wit.model;
 /**
  * A named type of an interface.
  *
- * @param owner the interface that declares it, or that brings it in with {@code use}
+ * @param owner the interface or world that declares it, or that brings it in with {@code use}
  * @param name the kebab-case name it has there
  * @param docs the doc comment without its slashes, lines joined by {@code \n}; empty if none
  */

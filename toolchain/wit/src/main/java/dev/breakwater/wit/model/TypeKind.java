@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What a named type is. */
 public sealed interface TypeKind {
 
-  /** {@code record { a: u8, … }}: at least one field. */
+  /** {@code record { a: u8, … }}: the fields in order. */
   record RecordOf(List<Field> fields) implements TypeKind {
     public RecordOf {
       fields = List.copyOf(fields);
@@ -27,7 +27,7 @@ public sealed interface TypeKind {
     }
   }
 
-  /** {@code flags { a, b, … }}: 1 to 32 labels. */
+  /** {@code flags { a, b, … }}: at most 32 labels. */
   record FlagsOf(List<Label> labels) implements TypeKind {
     public FlagsOf {
       labels = List.copyOf(labels);

@@ -32,13 +32,27 @@ public sealed interface ValueType {
   /** {@code list<element>}. */
   record ListOf(ValueType element) implements ValueType {}
 
+  /**
+   * {@code list<element, length>}.
+   *
+   * @param length the number of elements, at least 1
+   */
+  record FixedListOf(ValueType element, int length) implements Newer {}
+
+  /**
+   * {@code map<key, value>}.
+   *
+   * @param key a type without parts, other than a float
+   */
+  record MapOf(Primitive key, ValueType value) implements Newer {}
+
   /** {@code option<value>}. */
   record OptionOf(ValueType value) implements ValueType {}
 
   /** {@code result<ok, err>}; an absent side is {@code _} in the source. */
   record ResultOf(Optional<ValueType> ok, Optional<ValueType> err) implements ValueType {}
 
-  /** {@code tuple<a, b, …>}: at least one item. */
+  /** {@code tuple<a, b, …>}. */
   record TupleOf(List<ValueType> items) implements ValueType {
     public TupleOf {
       items = List.copyOf(items);
@@ -53,4 +67,16 @@ public sealed interface ValueType {
 
   /** A named type other than a resource. */
   record Named(TypeDef type) implements ValueType {}
+
+  /** The types that WIT has gained since WASI 0.2: components of WASI 0.2 cannot pass them. */
+  sealed interface Newer extends ValueType {}
+
+  /** {@code stream<element>}; {@code stream} alone carries no values. */
+  record StreamOf(Optional<ValueType> element) implements Newer {}
+
+  /** {@code future<value>}; {@code future} alone carries no value. */
+  record FutureOf(Optional<ValueType> value) implements Newer {}
+
+  /** {@code error-context}. */
+  record ErrorContext() implements Newer {}
 }

@@ -6,7 +6,8 @@ import java.util.List;
  * A resolved world: what a component asks for and what it gives.
  *
  * @param docs the doc comment; empty if none
- * @param imports complete: interfaces, each behind those whose types it uses, then functions
+ * @param imports complete: interfaces, each behind those whose types it uses, then types, each
+ *     behind those that it names, then functions
  * @param exports functions, then interfaces, each behind those whose types it uses
  */
 public record World(

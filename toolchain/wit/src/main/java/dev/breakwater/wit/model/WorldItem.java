@@ -13,11 +13,31 @@ public sealed interface WorldItem {
     }
   }
 
-  /** A single function. */
+  /**
+   * An interface under a name of the world's own choice, as in {@code import primary: store;}.
+   *
+   * @param label that name
+   */
+  record OfNamedInterface(String label, Interface type) implements WorldItem {
+    @Override
+    public String externName() {
+      return label;
+    }
+  }
+
+  /** A type, its own or one that it brings in with {@code use}; always an import. */
+  record OfType(TypeDef type) implements WorldItem {
+    @Override
+    public String externName() {
+      return type.name();
+    }
+  }
+
+  /** A single function, also one of a resource that the world declares. */
   record OfFunction(Function function) implements WorldItem {
     @Override
     public String externName() {
-      return function.name();
+      return function.externName();
     }
   }
 }

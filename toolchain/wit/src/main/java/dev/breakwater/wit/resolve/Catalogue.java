@@ -47,7 +47,11 @@ final class Catalogue {
     Names names = new Names("interface or world", diagnostics);
     for (FileSyntax file : added.files()) {
       for (Declaration decl : file.declarations()) {
-        if (gates.isOpen(decl.attributes().gate(), added.name()) && names.take(decl.name())) {
+        if (!gates.isOpen(decl.attributes().gate(), added.name())) {
+          if (decl instanceof InterfaceDecl closed) {
+            gates.refuseOpenParts(closed, added.name());
+          }
+        } else if (names.take(decl.name())) {
           Entry<Declaration> entry = new Entry<>(added.name(), decl, file);
           entries.put(entry.name(), entry);
         }
@@ -117,8 +121,15 @@ final class Catalogue {
   void checkFileUses() {
     for (PackageSyntax syntax : packages()) {
       for (FileSyntax file : syntax.files()) {
-        file.uses().forEach(use -> find(use.path(), syntax.name(), file, "interface or world"));
+        file.uses().forEach(use -> checkFileUse(use.path(), syntax.name(), file));
       }
+    }
+  }
+
+  private void checkFileUse(ItemPath path, PackageName owner, FileSyntax file) {
+    Optional<Entry<?>> found = find(path, owner, file, "interface");
+    if (found.isPresent() && found.flatMap(Catalogue::asInterface).isEmpty()) {
+      reportKind(path, "an interface", "a world");
     }
   }
 

@@ -49,7 +49,7 @@ final class Functions {
               decl.attributes().docs(),
               new Function.Kind.Constructor(resource),
               params(decl, List.of()),
-              Optional.of(new ValueType.Own(resource)));
+              Optional.of(made(resource, decl)));
     };
   }
 
@@ -59,7 +59,28 @@ final class Functions {
         decl.attributes().docs(),
         kind,
         params,
-        decl.result().map(this::result));
+        decl.result().map(this::result),
+        decl.isAsync());
+  }
+
+  /** What a constructor gives: the resource, or a {@code result} of it. */
+  private ValueType made(TypeDef resource, FunctionDecl constructor) {
+    ValueType own = new ValueType.Own(resource);
+    if (constructor.result().isEmpty()) {
+      return own;
+    }
+    TypeExpr written = constructor.result().get();
+    ValueType type = result(written);
+    if (type instanceof ValueType.ResultOf(Optional<ValueType> ok, var err)
+        && ok.equals(Optional.of(own))) {
+      return type;
+    }
+    String name = resource.name();
+    diagnostics.error(
+        written.span(),
+        "a constructor of `" + name + "` cannot return this",
+        "write nothing, `result<" + name + ">` or `result<" + name + ", …>` with an error");
+    return own;
   }
 
   private List<Function.Param> params(FunctionDecl decl, List<Function.Param> first) {

@@ -2,8 +2,13 @@ package dev.breakwater.wit.resolve;
 
 import dev.breakwater.wit.model.PackageName;
 import dev.breakwater.wit.source.Diagnostics;
+import dev.breakwater.wit.source.Span;
+import dev.breakwater.wit.syntax.FunctionDecl;
 import dev.breakwater.wit.syntax.Gate;
+import dev.breakwater.wit.syntax.InterfaceDecl;
+import dev.breakwater.wit.syntax.InterfaceItem;
 import dev.breakwater.wit.syntax.Name;
+import dev.breakwater.wit.syntax.TypeBody;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +45,42 @@ final class Gates {
         owner.version().ifPresent(current -> refuseLater(version, current));
         yield true;
       }
+    };
+  }
+
+  /**
+   * Refuses parts of a closed {@code interface} or resource that are not closed themselves: what
+   * names them would name something that is not there.
+   */
+  void refuseOpenParts(InterfaceDecl closed, PackageName owner) {
+    for (InterfaceItem item : closed.items()) {
+      if (isOpen(item.attributes().gate(), owner)) {
+        reportOpenPart(place(item), "interface " + closed.name().quoted());
+      }
+    }
+  }
+
+  /** Refuses functions of a closed resource that are not closed themselves. */
+  void refuseOpenParts(InterfaceItem.Type closed, PackageName owner) {
+    if (closed.body() instanceof TypeBody.Resource(List<FunctionDecl> functions)) {
+      functions.stream()
+          .filter(f -> isOpen(f.attributes().gate(), owner))
+          .forEach(f -> reportOpenPart(f.name().span(), "resource " + closed.name().quoted()));
+    }
+  }
+
+  private void reportOpenPart(Span place, String whole) {
+    diagnostics.error(
+        place,
+        "this has no gate, but stands in " + whole + ", whose feature is not asked for",
+        "give it the gate of the whole: `@unstable(feature = …)`");
+  }
+
+  private static Span place(InterfaceItem item) {
+    return switch (item) {
+      case InterfaceItem.Use use -> use.from().span();
+      case InterfaceItem.Type type -> type.name().span();
+      case InterfaceItem.Func func -> func.decl().name().span();
     };
   }
 

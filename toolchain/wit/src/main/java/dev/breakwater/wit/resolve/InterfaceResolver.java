@@ -3,6 +3,7 @@ package dev.breakwater.wit.resolve;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.PackageName;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.source.Diagnostics;
 import dev.breakwater.wit.syntax.FunctionDecl;
@@ -53,9 +54,7 @@ final class InterfaceResolver {
   /** Resolves {@code decl}, whose names mean what they mean in {@code context}. */
   Interface resolve(InterfaceName name, InterfaceDecl decl, Entry<?> context) {
     List<InterfaceItem> items =
-        decl.items().stream()
-            .filter(item -> gates.isOpen(item.attributes().gate(), context.owner()))
-            .toList();
+        decl.items().stream().filter(item -> isOpen(item, context.owner())).toList();
     TypeScope scope = new TypeScope(name, decl.complete(), measures, diagnostics);
     List<InterfaceItem> kept = declare(items, scope, context);
     List<TypeDef> allTypes = scope.types();
@@ -63,8 +62,17 @@ final class InterfaceResolver {
     List<Function> allFunctions =
         kept.stream()
             .flatMap(item -> functionsOf(item, scope, functions, context).stream())
+            .sorted(FunctionOrder.resourcesFirst(allTypes))
             .toList();
     return new Interface(name, decl.attributes().docs(), allTypes, allFunctions);
+  }
+
+  private boolean isOpen(InterfaceItem item, PackageName owner) {
+    boolean open = gates.isOpen(item.attributes().gate(), owner);
+    if (!open && item instanceof InterfaceItem.Type type) {
+      gates.refuseOpenParts(type, owner);
+    }
+    return open;
   }
 
   private List<InterfaceItem> declare(
@@ -90,7 +98,8 @@ final class InterfaceResolver {
     return kept;
   }
 
-  private void use(InterfaceItem.Use use, TypeScope scope, Names names, Entry<?> context) {
+  /** Brings the types that {@code use} names into {@code scope}. */
+  void use(InterfaceItem.Use use, TypeScope scope, Names names, Entry<?> context) {
     Optional<Entry<InterfaceDecl>> from = catalogue.interfaceAt(use.from(), context);
     for (InterfaceItem.UsedName used : use.names()) {
       TypeDef target = from.map(f -> target(f, used.name())).orElse(StandIn.TYPE);
@@ -137,14 +146,19 @@ final class InterfaceResolver {
     return switch (item) {
       case InterfaceItem.Use use -> List.of();
       case InterfaceItem.Func func -> List.of(functions.freestanding(func.decl()));
-      case InterfaceItem.Type type ->
-          type.body() instanceof TypeBody.Resource(List<FunctionDecl> decls)
-              ? functions.ofResource(
-                  scope.type(type.name()),
-                  decls.stream()
-                      .filter(d -> gates.isOpen(d.attributes().gate(), context.owner()))
-                      .toList())
-              : List.of();
+      case InterfaceItem.Type type -> ofResource(type, scope, functions, context);
     };
+  }
+
+  /** The functions that {@code type} declares; none if it is no resource. */
+  List<Function> ofResource(
+      InterfaceItem.Type type, TypeScope scope, Functions functions, Entry<?> context) {
+    return type.body() instanceof TypeBody.Resource(List<FunctionDecl> decls)
+        ? functions.ofResource(
+            scope.type(type.name()),
+            decls.stream()
+                .filter(d -> gates.isOpen(d.attributes().gate(), context.owner()))
+                .toList())
+        : List.of();
   }
 }

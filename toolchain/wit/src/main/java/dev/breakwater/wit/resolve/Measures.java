@@ -52,6 +52,15 @@ final class Measures {
     return switch (type) {
       case ValueType.Primitive primitive -> Measure.LEAF;
       case ValueType.ListOf(ValueType element) -> Measure.around(List.of(of(element)));
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          Measure.around(List.of(of(element)));
+      case ValueType.MapOf(ValueType.Primitive key, ValueType value) ->
+          Measure.around(List.of(Measure.LEAF, of(value)));
+      case ValueType.StreamOf(Optional<ValueType> element) ->
+          Measure.around(element.stream().map(this::of).toList());
+      case ValueType.FutureOf(Optional<ValueType> value) ->
+          Measure.around(value.stream().map(this::of).toList());
+      case ValueType.ErrorContext() -> Measure.LEAF;
       case ValueType.OptionOf(ValueType value) -> Measure.around(List.of(of(value)));
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           Measure.around(Stream.concat(ok.stream(), err.stream()).map(this::of).toList());

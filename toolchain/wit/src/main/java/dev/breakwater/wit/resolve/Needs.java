@@ -31,8 +31,12 @@ final class Needs {
     return decl.items().stream()
         .filter(item -> gates.isOpen(item.attributes().gate(), context.owner()))
         .filter(InterfaceItem.Use.class::isInstance)
-        .map(item -> ((InterfaceItem.Use) item).from())
-        .flatMap(path -> edge(catalogue.interfaceAt(path, context), path.span()));
+        .flatMap(item -> used((InterfaceItem.Use) item, context));
+  }
+
+  private Stream<DependencyOrder.Edge<Entry<InterfaceDecl>, Span>> used(
+      InterfaceItem.Use use, Entry<?> context) {
+    return edge(catalogue.interfaceAt(use.from(), context), use.from().span());
   }
 
   /** The worlds that {@code entry} includes. */
@@ -53,6 +57,8 @@ final class Needs {
               case WorldItemDecl.Export(var attributes, var extern) -> owners(extern, entry);
               case WorldItemDecl.Include(var attributes, var path, var renamings) ->
                   owner(catalogue.worldAt(path, entry), path.span());
+              case WorldItemDecl.Use(var use) -> used(use, entry).map(Needs::toOwner);
+              case WorldItemDecl.Type type -> Stream.empty();
             })
         .toList();
   }
@@ -66,6 +72,8 @@ final class Needs {
       WorldItemDecl.Extern extern, Entry<?> context) {
     return switch (extern) {
       case WorldItemDecl.Extern.Path(var path) ->
+          owner(catalogue.interfaceAt(path, context), path.span());
+      case WorldItemDecl.Extern.Named(var name, var path) ->
           owner(catalogue.interfaceAt(path, context), path.span());
       case WorldItemDecl.Extern.Inline(var decl) -> uses(decl, context).map(Needs::toOwner);
       case WorldItemDecl.Extern.Func func -> Stream.empty();

@@ -15,6 +15,11 @@ record PackageSyntax(PackageName name, Span declared, List<FileSyntax> files) {
     files = List.copyOf(files);
   }
 
+  /** The doc comment of its declaration; empty if none. */
+  String docs() {
+    return files.stream().map(FileSyntax::docs).filter(d -> !d.isEmpty()).findFirst().orElse("");
+  }
+
   /** Whether all of it could be read, so that a name that is not found is really missing. */
   boolean complete() {
     return files.stream().allMatch(FileSyntax::complete);

@@ -8,7 +8,6 @@ import dev.breakwater.wit.syntax.FileSyntax;
 import dev.breakwater.wit.syntax.InterfaceDecl;
 import dev.breakwater.wit.syntax.WorldDecl;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,7 +41,7 @@ public final class Resolver {
       List<List<FileSyntax>> folders, Set<String> features, Diagnostics diagnostics) {
     PackageGatherer gatherer = new PackageGatherer(diagnostics);
     List<PackageSyntax> packages =
-        folders.stream().map(gatherer::gather).flatMap(Optional::stream).toList();
+        folders.stream().map(gatherer::gather).flatMap(List::stream).toList();
     return new Resolver(packages, features, diagnostics).run();
   }
 
@@ -63,6 +62,7 @@ public final class Resolver {
   private WitPackage resolved(PackageSyntax syntax) {
     return new WitPackage(
         syntax.name(),
+        syntax.docs(),
         catalogue.interfaces().stream()
             .filter(e -> e.owner().equals(syntax.name()))
             .flatMap(e -> interfaces.find(e.name()).stream())

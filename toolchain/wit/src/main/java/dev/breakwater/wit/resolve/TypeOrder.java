@@ -77,6 +77,13 @@ final class TypeOrder {
     return switch (type) {
       case ValueType.Primitive primitive -> Stream.empty();
       case ValueType.ListOf(ValueType element) -> named(element);
+      case ValueType.FixedListOf(ValueType element, int length) -> named(element);
+      case ValueType.MapOf(ValueType.Primitive key, ValueType value) -> named(value);
+      case ValueType.StreamOf(Optional<ValueType> element) ->
+          element.stream().flatMap(TypeOrder::named);
+      case ValueType.FutureOf(Optional<ValueType> value) ->
+          value.stream().flatMap(TypeOrder::named);
+      case ValueType.ErrorContext() -> Stream.empty();
       case ValueType.OptionOf(ValueType value) -> named(value);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           Stream.concat(ok.stream(), err.stream()).flatMap(TypeOrder::named);

@@ -8,6 +8,7 @@ import dev.breakwater.wit.source.Diagnostics;
 import dev.breakwater.wit.syntax.InterfaceItem;
 import dev.breakwater.wit.syntax.Name;
 import dev.breakwater.wit.syntax.TypeExpr;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -131,6 +132,15 @@ final class TypeScope {
       case TypeExpr.BorrowOf(Name resource, var span) ->
           resource(resource).<ValueType>map(ValueType.Borrow::new).orElse(StandIn.VALUE);
       case TypeExpr.ListOf(TypeExpr element, var span) -> new ValueType.ListOf(value(element));
+      case TypeExpr.FixedListOf(TypeExpr element, Name length, var span) ->
+          new ValueType.FixedListOf(value(element), length(length));
+      case TypeExpr.MapOf(TypeExpr key, TypeExpr value, var span) ->
+          new ValueType.MapOf(key(key), value(value));
+      case TypeExpr.StreamOf(Optional<TypeExpr> element, var span) ->
+          new ValueType.StreamOf(element.map(this::value));
+      case TypeExpr.FutureOf(Optional<TypeExpr> value, var span) ->
+          new ValueType.FutureOf(value.map(this::value));
+      case TypeExpr.ErrorContext(var span) -> new ValueType.ErrorContext();
       case TypeExpr.OptionOf(TypeExpr value, var span) -> new ValueType.OptionOf(value(value));
       case TypeExpr.ResultOf(Optional<TypeExpr> ok, Optional<TypeExpr> err, var span) ->
           new ValueType.ResultOf(ok.map(this::value), err.map(this::value));
@@ -139,27 +149,41 @@ final class TypeScope {
     };
   }
 
-  private ValueType named(Name name) {
-    if (!declared.containsKey(name.text()) && !resolved.containsKey(name.text())) {
-      Optional<ValueType.Primitive> formerName = formerName(name.text());
-      if (formerName.isPresent()) {
-        return formerName.get();
-      }
+  private int length(Name written) {
+    BigInteger length = new BigInteger(written.text());
+    if (length.signum() > 0 && length.bitLength() < Integer.SIZE) {
+      return length.intValue();
     }
+    diagnostics.error(
+        written.span(),
+        "a list cannot have the fixed length " + written.text(),
+        "the length is at least 1 and at most " + Integer.MAX_VALUE);
+    return 1;
+  }
+
+  private ValueType.Primitive key(TypeExpr expr) {
+    ValueType type = value(expr);
+    while (type instanceof ValueType.Named(TypeDef(var o, var n, var d, TypeKind.Alias(var t)))) {
+      type = t;
+    }
+    if (type instanceof ValueType.Primitive key
+        && key != ValueType.Primitive.F32
+        && key != ValueType.Primitive.F64) {
+      return key;
+    }
+    diagnostics.error(
+        expr.span(),
+        "`" + expr.span().text() + "` cannot be the key of a map",
+        "keys are `bool`, integers, `char` or `string`");
+    return ValueType.Primitive.STRING;
+  }
+
+  private ValueType named(Name name) {
     TypeDef type = type(name);
     if (StandIn.is(type)) {
       return StandIn.VALUE;
     }
     return isResource(type) ? new ValueType.Own(type) : new ValueType.Named(type);
-  }
-
-  /** Packages written before 2024, {@code fermyon:spin@2.0.0} among them, have these names. */
-  private static Optional<ValueType.Primitive> formerName(String name) {
-    return switch (name) {
-      case "float32" -> Optional.of(ValueType.Primitive.F32);
-      case "float64" -> Optional.of(ValueType.Primitive.F64);
-      default -> Optional.empty();
-    };
   }
 
   private Optional<TypeDef> resource(Name name) {

@@ -12,6 +12,7 @@ import dev.breakwater.wit.syntax.Name;
 import dev.breakwater.wit.syntax.WorldDecl;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class WorldCompletion {
   private final InterfaceResolver interfaces;
   private final Diagnostics diagnostics;
   private final Entry<WorldDecl> entry;
-  private final Map<Step, Interface> known = new LinkedHashMap<>();
+  private final Map<Step, WorldItem> known = new LinkedHashMap<>();
 
   private WorldCompletion(
       Entry<WorldDecl> entry, InterfaceResolver interfaces, Diagnostics diagnostics) {
@@ -50,7 +51,9 @@ final class WorldCompletion {
       InterfaceResolver interfaces,
       Diagnostics diagnostics) {
     WorldCompletion run = new WorldCompletion(entry, interfaces, diagnostics);
-    List<Step> imported = run.steps(draft.imports().items(), false);
+    List<WorldItem> named = draft.imports().items();
+    List<Step> imported = run.steps(named, false);
+    imported.addAll(ownersOf(types(named).map(WorldItem.OfType::type)));
     List<Step> exported = run.steps(draft.exports().items(), true);
     Set<Step> imports = new LinkedHashSet<>(run.inOrder(imported));
     List<Step> forExports = run.inOrder(exported);
@@ -60,7 +63,7 @@ final class WorldCompletion {
         entry.owner(),
         entry.decl().name().text(),
         entry.decl().attributes().docs(),
-        Stream.concat(run.items(imports), functions(draft.imports().items())).toList(),
+        Stream.concat(Stream.concat(run.items(imports), types(named)), functions(named)).toList(),
         Stream.concat(
                 functions(draft.exports().items()),
                 run.items(forExports.stream().filter(Step::exported).toList()))
@@ -70,29 +73,57 @@ final class WorldCompletion {
   private List<Step> steps(List<WorldItem> items, boolean exported) {
     List<Step> steps = new ArrayList<>();
     for (WorldItem item : items) {
-      if (item instanceof WorldItem.OfInterface(Interface type)) {
-        Step step = new Step(type.name(), exported);
-        known.put(step, type);
+      InterfaceName name = InterfaceName.parse(item.externName());
+      if (item instanceof WorldItem.OfInterface || item instanceof WorldItem.OfNamedInterface) {
+        Step step = new Step(name, exported);
+        known.put(step, item);
         steps.add(step);
       }
     }
     return steps;
   }
 
+  /** The interfaces from which {@code types} are brought in. */
+  private static List<Step> ownersOf(Stream<TypeDef> types) {
+    return types
+        .filter(type ->
+            type.kind() instanceof TypeKind.Alias(ValueType.Named(TypeDef target))
+                && !target.owner().equals(type.owner()))
+        .map(type -> (TypeKind.Alias) type.kind())
+        .map(alias -> ((ValueType.Named) alias.target()).type().owner())
+        .distinct()
+        .map(owner -> new Step(owner, false))
+        .toList();
+  }
+
+  private static Stream<WorldItem.OfType> types(List<WorldItem> items) {
+    return items.stream()
+        .filter(WorldItem.OfType.class::isInstance)
+        .map(WorldItem.OfType.class::cast);
+  }
+
   private static Stream<WorldItem> functions(List<WorldItem> items) {
-    return items.stream().filter(WorldItem.OfFunction.class::isInstance);
+    return items.stream()
+        .filter(WorldItem.OfFunction.class::isInstance)
+        .map(WorldItem.OfFunction.class::cast)
+        .sorted(
+            Comparator.comparing(
+                WorldItem.OfFunction::function,
+                FunctionOrder.resourcesFirst(types(items).map(WorldItem.OfType::type).toList())))
+        .map(WorldItem.class::cast);
   }
 
   private Stream<WorldItem> items(Collection<Step> steps) {
-    return steps.stream().map(step -> new WorldItem.OfInterface(type(step)));
+    return steps.stream().map(this::item);
   }
 
-  private Interface type(Step step) {
-    Interface declaredHere = known.get(step);
-    return declaredHere != null
-        ? declaredHere
+  private WorldItem item(Step step) {
+    WorldItem named = known.get(step);
+    return named != null
+        ? named
         : interfaces
             .find(step.name())
+            .map(WorldItem.OfInterface::new)
             .orElseThrow(() -> new IllegalStateException("not resolved: " + step.name()));
   }
 
@@ -106,14 +137,15 @@ final class WorldCompletion {
   }
 
   private List<DependencyOrder.Edge<Step, Step>> needs(Step step) {
-    Set<InterfaceName> owners = new LinkedHashSet<>();
-    for (TypeDef type : type(step).types()) {
-      if (type.kind() instanceof TypeKind.Alias(ValueType.Named(TypeDef target))
-          && !target.owner().equals(step.name())) {
-        owners.add(target.owner());
-      }
-    }
-    return owners.stream()
+    Stream<TypeDef> types =
+        switch (item(step)) {
+          case WorldItem.OfInterface(Interface type) -> type.types().stream();
+          case WorldItem.OfNamedInterface(String label, Interface type) -> type.types().stream();
+          case WorldItem.OfFunction function -> Stream.empty();
+          case WorldItem.OfType type -> Stream.empty();
+        };
+    return ownersOf(types).stream()
+        .map(Step::name)
         .map(name -> new Step(name, step.exported() && known.containsKey(new Step(name, true))))
         .map(need -> new DependencyOrder.Edge<>(need, step))
         .toList();

@@ -2,6 +2,8 @@ package dev.breakwater.wit.resolve;
 
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
 import dev.breakwater.wit.source.Diagnostics;
@@ -34,8 +36,12 @@ final class WorldDraft {
     return exports;
   }
 
-  /** Adds all that {@code world} imports and exports, under new names where asked for. */
-  void include(World world, WorldItemDecl.Include include) {
+  /**
+   * Adds all that {@code world} imports and exports, under new names where asked for.
+   *
+   * @param owner the world that includes it, whose types its types become
+   */
+  void include(World world, WorldItemDecl.Include include, InterfaceName owner) {
     Map<String, Name> newNames = new HashMap<>();
     Names names = new Names("renaming", diagnostics);
     for (WorldItemDecl.Renaming renaming : include.renamings()) {
@@ -44,8 +50,11 @@ final class WorldDraft {
       }
     }
     Span place = include.world().span();
-    world.imports().forEach(item -> imports.include(renamed(item, newNames), place));
-    world.exports().forEach(item -> exports.include(renamed(item, newNames), place));
+    Map<String, String> texts = new HashMap<>();
+    newNames.forEach((from, to) -> texts.put(from, to.text()));
+    Transplant types = new Transplant(InterfaceName.of(world.owner(), world.name()), owner, texts);
+    world.imports().forEach(item -> imports.include(renamed(item, texts, types), place));
+    world.exports().forEach(item -> exports.include(renamed(item, texts, types), place));
     include.renamings().forEach(renaming -> refuseUnknown(renaming.from(), world));
   }
 
@@ -54,32 +63,36 @@ final class WorldDraft {
     world.imports().forEach(item -> known.add(item.externName()));
     world.exports().forEach(item -> known.add(item.externName()));
     if (!known.contains(name.text())) {
-      known.removeIf(k -> k.contains(":"));
+      known.removeIf(k -> k.contains(":") || k.contains("["));
       diagnostics.error(
           name.span(),
           "world `" + world.name() + "` neither imports nor exports " + name.quoted(),
-          Suggestion.hint(
-              name.text(), known, "only functions and interfaces with plain names can be renamed"));
+          Suggestion.hint(name.text(), known, "only what has a plain name can be renamed"));
     }
   }
 
-  private WorldItem renamed(WorldItem item, Map<String, Name> newNames) {
-    Name name = newNames.get(item.externName());
-    if (name == null) {
-      return item;
-    }
+  private static WorldItem renamed(WorldItem item, Map<String, String> newNames, Transplant types) {
+    String name = newNames.getOrDefault(item.externName(), item.externName());
     return switch (item) {
-      case WorldItem.OfFunction(Function f) ->
-          new WorldItem.OfFunction(
-              new Function(name.text(), f.docs(), f.kind(), f.params(), f.result()));
+      case WorldItem.OfType(TypeDef type) -> new WorldItem.OfType(types.type(type));
+      case WorldItem.OfFunction(Function f) -> new WorldItem.OfFunction(named(name, types, f));
+      case WorldItem.OfNamedInterface(String label, Interface type) ->
+          new WorldItem.OfNamedInterface(name, type);
       case WorldItem.OfInterface(Interface type) -> {
-        diagnostics.error(
-            name.span(),
-            "a new name for an interface that a world declares in place is not supported yet",
-            "declare `" + type.name() + "` outside of the world");
-        yield item;
+        InterfaceName renamed = new InterfaceName(Optional.empty(), name);
+        boolean inPlace = type.name().owner().isEmpty();
+        yield inPlace
+            ? new WorldItem.OfInterface(new Transplant(type.name(), renamed, Map.of()).type(type))
+            : item;
       }
     };
+  }
+
+  private static Function named(String name, Transplant types, Function function) {
+    Function f = types.function(function);
+    return f.resource().isPresent()
+        ? f
+        : new Function(name, f.docs(), f.kind(), f.params(), f.result(), f.isAsync());
   }
 
   /** The imports or the exports. */

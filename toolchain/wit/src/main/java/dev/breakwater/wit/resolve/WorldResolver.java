@@ -3,15 +3,19 @@ package dev.breakwater.wit.resolve;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
 import dev.breakwater.wit.source.Diagnostics;
 import dev.breakwater.wit.source.Span;
 import dev.breakwater.wit.syntax.FunctionDecl;
 import dev.breakwater.wit.syntax.InterfaceDecl;
+import dev.breakwater.wit.syntax.InterfaceItem;
 import dev.breakwater.wit.syntax.ItemPath;
+import dev.breakwater.wit.syntax.Name;
 import dev.breakwater.wit.syntax.WorldDecl;
 import dev.breakwater.wit.syntax.WorldItemDecl;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +48,54 @@ final class WorldResolver {
         entry.decl().items().stream()
             .filter(item -> gates.isOpen(item.attributes().gate(), entry.owner()))
             .toList();
-    items.forEach(item -> own(item, draft, entry));
+    TypeScope scope =
+        new TypeScope(entry.name(), entry.decl().complete(), interfaces.measures(), diagnostics);
+    types(items, scope, draft, entry);
+    items.forEach(item -> own(item, scope, draft, entry));
     items.forEach(item -> included(item, draft, entry));
     resolved.put(entry.name(), WorldCompletion.complete(entry, draft, interfaces, diagnostics));
   }
 
-  private void own(WorldItemDecl item, WorldDraft draft, Entry<WorldDecl> entry) {
+  /** Adds the types of the world, each behind those that it names. */
+  private void types(
+      List<WorldItemDecl> items, TypeScope scope, WorldDraft draft, Entry<WorldDecl> entry) {
+    Names names = new Names("type", diagnostics);
+    Map<String, Span> places = new HashMap<>();
+    for (WorldItemDecl item : items) {
+      if (item instanceof WorldItemDecl.Use(InterfaceItem.Use use)) {
+        interfaces.use(use, scope, names, entry);
+        use.names().forEach(n -> places.putIfAbsent(n.local().text(), n.local().span()));
+      } else if (item instanceof WorldItemDecl.Type(InterfaceItem.Type type)
+          && names.take(type.name())) {
+        scope.declare(type);
+        places.putIfAbsent(type.name().text(), type.name().span());
+      }
+    }
+    for (TypeDef type : scope.types()) {
+      Span place = places.getOrDefault(type.name(), entry.decl().name().span());
+      draft.imports().add(new WorldItem.OfType(type), place);
+    }
+  }
+
+  private void own(WorldItemDecl item, TypeScope scope, WorldDraft draft, Entry<WorldDecl> entry) {
     switch (item) {
       case WorldItemDecl.Import(var attributes, var extern) ->
-          item(extern, attributes.docs(), entry)
+          item(extern, attributes.docs(), scope, entry)
               .ifPresent(i -> draft.imports().add(i, place(extern)));
       case WorldItemDecl.Export(var attributes, var extern) ->
-          item(extern, attributes.docs(), entry)
+          item(extern, attributes.docs(), scope, entry)
               .ifPresent(i -> draft.exports().add(i, place(extern)));
+      case WorldItemDecl.Type(InterfaceItem.Type type) ->
+          interfaces
+              .ofResource(type, scope, functions(scope), entry)
+              .forEach(f -> draft.imports().add(new WorldItem.OfFunction(f), type.name().span()));
+      case WorldItemDecl.Use use -> {}
       case WorldItemDecl.Include include -> {}
     }
+  }
+
+  private Functions functions(TypeScope scope) {
+    return new Functions(scope, interfaces.measures(), diagnostics);
   }
 
   private void included(WorldItemDecl item, WorldDraft draft, Entry<WorldDecl> entry) {
@@ -66,40 +103,46 @@ final class WorldResolver {
       catalogue
           .worldAt(include.world(), entry)
           .flatMap(world -> find(world.name()))
-          .ifPresent(world -> draft.include(world, include));
+          .ifPresent(world -> draft.include(world, include, entry.name()));
     }
   }
 
   private static Span place(WorldItemDecl.Extern extern) {
     return switch (extern) {
       case WorldItemDecl.Extern.Path(ItemPath path) -> path.span();
+      case WorldItemDecl.Extern.Named(Name name, ItemPath path) -> name.span();
       case WorldItemDecl.Extern.Func(FunctionDecl decl) -> decl.name().span();
       case WorldItemDecl.Extern.Inline(InterfaceDecl decl) -> decl.name().span();
     };
   }
 
   private Optional<WorldItem> item(
-      WorldItemDecl.Extern extern, String docs, Entry<WorldDecl> entry) {
+      WorldItemDecl.Extern extern, String docs, TypeScope scope, Entry<WorldDecl> entry) {
     return switch (extern) {
       case WorldItemDecl.Extern.Path(ItemPath path) ->
-          catalogue
-              .interfaceAt(path, entry)
-              .flatMap(found -> interfaces.find(found.name()))
-              .map(WorldItem.OfInterface::new);
+          named(path, entry).map(WorldItem.OfInterface::new);
+      case WorldItemDecl.Extern.Named(Name name, ItemPath path) ->
+          named(path, entry).map(type -> new WorldItem.OfNamedInterface(name.text(), type));
       case WorldItemDecl.Extern.Func(FunctionDecl decl) ->
-          Optional.of(new WorldItem.OfFunction(function(decl, docs, entry)));
+          Optional.of(new WorldItem.OfFunction(function(decl, docs, scope)));
       case WorldItemDecl.Extern.Inline(InterfaceDecl decl) ->
           Optional.of(new WorldItem.OfInterface(inline(decl, docs, entry)));
     };
   }
 
-  private Function function(FunctionDecl decl, String docs, Entry<WorldDecl> entry) {
-    TypeScope noTypes =
-        new TypeScope(entry.name(), entry.decl().complete(), interfaces.measures(), diagnostics);
-    Function function =
-        new Functions(noTypes, interfaces.measures(), diagnostics).freestanding(decl);
+  private Optional<Interface> named(ItemPath path, Entry<WorldDecl> entry) {
+    return catalogue.interfaceAt(path, entry).flatMap(found -> interfaces.find(found.name()));
+  }
+
+  private Function function(FunctionDecl decl, String docs, TypeScope scope) {
+    Function function = functions(scope).freestanding(decl);
     return new Function(
-        function.name(), docs, function.kind(), function.params(), function.result());
+        function.name(),
+        docs,
+        function.kind(),
+        function.params(),
+        function.result(),
+        function.isAsync());
   }
 
   private Interface inline(InterfaceDecl decl, String docs, Entry<WorldDecl> entry) {

@@ -8,11 +8,13 @@ import java.util.Optional;
  * A function as written.
  *
  * @param name for a constructor the word {@code constructor}
+ * @param isAsync whether {@code async} stands before {@code func}
  */
 public record FunctionDecl(
     Attributes attributes,
     Name name,
     Kind kind,
+    boolean isAsync,
     List<Param> params,
     Optional<TypeExpr> result,
     Span span) {

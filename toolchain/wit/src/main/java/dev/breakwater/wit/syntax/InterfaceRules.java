@@ -28,19 +28,28 @@ final class InterfaceRules {
     if (first.kind() == Token.Kind.NAME) {
       return new InterfaceItem.Func(function(attributes, FunctionDecl.Kind.FREESTANDING));
     }
+    if (tokens.at("use")) {
+      return use(attributes);
+    }
+    return type(attributes).orElseThrow(() -> tokens.wanted("a type, a function or `use`"));
+  }
+
+  /** A declaration of a type; empty if none starts here. */
+  Optional<InterfaceItem.Type> type(Attributes attributes) {
+    Token first = tokens.peek();
     return switch (first.is(first.text()) ? first.text() : "") {
-      case "use" -> use(attributes);
-      case "type" -> alias(attributes);
-      case "record" -> record(attributes);
-      case "variant" -> variant(attributes);
-      case "enum" -> labelled(attributes, "case", TypeBody.EnumOf::new);
-      case "flags" -> labelled(attributes, "flag", TypeBody.FlagsOf::new);
-      case "resource" -> resource(attributes);
-      default -> throw tokens.wanted("a type, a function or `use`");
+      case "type" -> Optional.of(alias(attributes));
+      case "record" -> Optional.of(record(attributes));
+      case "variant" -> Optional.of(variant(attributes));
+      case "enum" -> Optional.of(labelled(attributes, "case", TypeBody.EnumOf::new));
+      case "flags" -> Optional.of(labelled(attributes, "flag", TypeBody.FlagsOf::new));
+      case "resource" -> Optional.of(resource(attributes));
+      default -> Optional.empty();
     };
   }
 
-  private InterfaceItem use(Attributes attributes) {
+  /** {@code use path.{names};}. */
+  InterfaceItem.Use use(Attributes attributes) {
     tokens.expect("use");
     ItemPath from = PathRules.itemPath(tokens);
     tokens.expect(".");
@@ -55,7 +64,7 @@ final class InterfaceRules {
     return new InterfaceItem.Use(attributes, from, names);
   }
 
-  private InterfaceItem alias(Attributes attributes) {
+  private InterfaceItem.Type alias(Attributes attributes) {
     tokens.expect("type");
     Name name = tokens.name("the name of a type");
     tokens.expect("=");
@@ -64,11 +73,10 @@ final class InterfaceRules {
     return new InterfaceItem.Type(attributes, name, new TypeBody.Alias(target));
   }
 
-  private InterfaceItem record(Attributes attributes) {
+  private InterfaceItem.Type record(Attributes attributes) {
     tokens.expect("record");
     Name name = tokens.name("the name of a record");
     List<TypeBody.Field> fields = tokens.commaSeparated("{", "}", this::field);
-    refuseEmpty(fields, "record", name.span());
     return new InterfaceItem.Type(attributes, name, new TypeBody.RecordOf(fields));
   }
 
@@ -79,7 +87,7 @@ final class InterfaceRules {
     return new TypeBody.Field(attributes, name, types.type());
   }
 
-  private InterfaceItem variant(Attributes attributes) {
+  private InterfaceItem.Type variant(Attributes attributes) {
     tokens.expect("variant");
     Name name = tokens.name("the name of a variant");
     List<TypeBody.Case> cases = tokens.commaSeparated("{", "}", this::variantCase);
@@ -98,12 +106,14 @@ final class InterfaceRules {
     return new TypeBody.Case(attributes, name, type);
   }
 
-  private InterfaceItem labelled(
+  private InterfaceItem.Type labelled(
       Attributes attributes, String part, Function<List<TypeBody.Label>, TypeBody> body) {
     String keyword = tokens.next().text();
     Name name = tokens.name("the name of an `" + keyword + "` type");
     List<TypeBody.Label> labels = tokens.commaSeparated("{", "}", () -> label(part));
-    refuseEmpty(labels, keyword, name.span());
+    if (!keyword.equals("flags")) {
+      refuseEmpty(labels, keyword, name.span());
+    }
     return new InterfaceItem.Type(attributes, name, body.apply(labels));
   }
 
@@ -128,7 +138,7 @@ final class InterfaceRules {
     }
   }
 
-  private InterfaceItem resource(Attributes attributes) {
+  private InterfaceItem.Type resource(Attributes attributes) {
     tokens.expect("resource");
     Name name = tokens.name("the name of a resource");
     List<FunctionDecl> functions = new ArrayList<>();
@@ -150,20 +160,16 @@ final class InterfaceRules {
   private FunctionDecl constructor(Attributes attributes) {
     Token first = tokens.next();
     List<FunctionDecl.Param> params = tokens.commaSeparated("(", ")", this::param);
-    if (tokens.at("->")) {
-      throw new SyntaxError(
-          tokens.peek().span(),
-          "a constructor with a result is not supported yet",
-          "write a static function that returns it");
-    }
+    Optional<TypeExpr> result = tokens.accept("->") ? Optional.of(result()) : Optional.empty();
     Name name = new Name(first.text(), first.span());
     FunctionDecl decl =
         new FunctionDecl(
             attributes,
             name,
             FunctionDecl.Kind.CONSTRUCTOR,
+            false,
             params,
-            Optional.empty(),
+            result,
             tokens.since(first));
     tokens.expectSemicolon();
     return decl;
@@ -181,15 +187,12 @@ final class InterfaceRules {
   /** From the {@code func} on, without the {@code ;}. */
   FunctionDecl signature(Attributes attributes, Name name, FunctionDecl.Kind kind) {
     Token first = tokens.peek();
-    if (tokens.at("async")) {
-      throw new SyntaxError(
-          first.span(), "`async` functions are not supported yet", "write a plain `func`");
-    }
+    boolean isAsync = tokens.accept("async");
     tokens.expect("func");
     List<FunctionDecl.Param> params = tokens.commaSeparated("(", ")", this::param);
     Optional<TypeExpr> result = tokens.accept("->") ? Optional.of(result()) : Optional.empty();
     Span span = name.span().to(tokens.since(first));
-    return new FunctionDecl(attributes, name, kind, params, result, span);
+    return new FunctionDecl(attributes, name, kind, isAsync, params, result, span);
   }
 
   private TypeExpr result() {

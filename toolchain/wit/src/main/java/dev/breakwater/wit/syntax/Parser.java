@@ -20,9 +20,6 @@ public final class Parser {
   private final Diagnostics diagnostics;
   private final InterfaceRules interfaces;
   private final WorldRules worlds;
-  private final List<FileUse> uses = new ArrayList<>();
-  private final List<Declaration> declarations = new ArrayList<>();
-  private Optional<PackageRef> packageName = Optional.empty();
 
   private Parser(Source source, Diagnostics diagnostics) {
     this.source = source;
@@ -38,48 +35,61 @@ public final class Parser {
   }
 
   private FileSyntax file() {
-    boolean complete = tokens.items(this::item);
+    Content content = new Content();
+    boolean complete = tokens.items(attributes -> item(attributes, content));
     while (!tokens.atEnd()) {
       diagnostics.error(tokens.next().span(), "this `}` closes nothing");
-      complete = tokens.items(this::item) && complete;
+      complete = tokens.items(attributes -> item(attributes, content)) && complete;
     }
-    return new FileSyntax(source, packageName, uses, declarations, complete);
+    return content.syntax(complete);
   }
 
-  private void item(Attributes attributes) {
+  private void item(Attributes attributes, Content content) {
+    if (tokens.at("package")) {
+      packageDeclaration(attributes, content);
+    } else {
+      itemOfPackage(attributes, content);
+    }
+  }
+
+  private void itemOfPackage(Attributes attributes, Content content) {
     Token first = tokens.peek();
     switch (first.is(first.text()) ? first.text() : "") {
-      case "package" -> packageDeclaration();
-      case "use" -> uses.add(use());
+      case "use" -> content.uses.add(use());
       case "interface" -> {
         tokens.next();
-        declarations.add(interfaces.body(attributes, tokens.name("the name of an interface")));
+        content.declarations.add(
+            interfaces.body(attributes, tokens.name("the name of an interface")));
       }
       case "world" -> {
         tokens.next();
-        declarations.add(worlds.body(attributes, tokens.name("the name of a world")));
+        content.declarations.add(worlds.body(attributes, tokens.name("the name of a world")));
       }
+      case "package" ->
+          throw new SyntaxError(
+              first.span(), "a package inside of a package", "write the two side by side");
       default -> throw tokens.wanted("`interface`, `world`, `use` or `package`");
     }
   }
 
-  private void packageDeclaration() {
+  private void packageDeclaration(Attributes attributes, Content content) {
     Token first = tokens.next();
     PackageRef name = PathRules.packageRef(tokens);
     if (tokens.at("{")) {
-      throw new SyntaxError(
-          tokens.since(first),
-          "packages in a block are not supported yet",
-          "put each package into a folder of its own");
+      Content block = new Content();
+      block.name(name, attributes);
+      boolean complete = tokens.block(inner -> itemOfPackage(inner, block));
+      content.nested.add(block.syntax(complete));
+      return;
     }
     tokens.expectSemicolon();
-    if (packageName.isPresent() || !uses.isEmpty() || !declarations.isEmpty()) {
+    if (!content.isEmpty()) {
       throw new SyntaxError(
           tokens.since(first),
           "a package declaration must be the first one of its file, and the only one",
-          "move it to the top");
+          "move it to the top, or give each package a block: `package a:b { … }`");
     }
-    packageName = Optional.of(name);
+    content.name(name, attributes);
   }
 
   private FileUse use() {
@@ -88,5 +98,27 @@ public final class Parser {
     Optional<Name> alias = tokens.optional("as", () -> tokens.name("a name"));
     tokens.expectSemicolon();
     return new FileUse(path, alias);
+  }
+
+  /** What a file, or a package's block in it, was seen to hold. */
+  private final class Content {
+    private Optional<PackageRef> name = Optional.empty();
+    private String docs = "";
+    private final List<FileUse> uses = new ArrayList<>();
+    private final List<Declaration> declarations = new ArrayList<>();
+    private final List<FileSyntax> nested = new ArrayList<>();
+
+    private void name(PackageRef given, Attributes attributes) {
+      name = Optional.of(given);
+      docs = attributes.docs();
+    }
+
+    private boolean isEmpty() {
+      return name.isEmpty() && uses.isEmpty() && declarations.isEmpty() && nested.isEmpty();
+    }
+
+    private FileSyntax syntax(boolean complete) {
+      return new FileSyntax(source, name, docs, uses, declarations, nested, complete);
+    }
   }
 }

@@ -30,6 +30,21 @@ public sealed interface TypeExpr {
   /** {@code list<element>}. */
   record ListOf(TypeExpr element, Span span) implements TypeExpr {}
 
+  /** {@code list<element, length>}; the length is as written, in decimal. */
+  record FixedListOf(TypeExpr element, Name length, Span span) implements TypeExpr {}
+
+  /** {@code map<key, value>}. */
+  record MapOf(TypeExpr key, TypeExpr value, Span span) implements TypeExpr {}
+
+  /** {@code stream<element>}, or {@code stream} alone. */
+  record StreamOf(Optional<TypeExpr> element, Span span) implements TypeExpr {}
+
+  /** {@code future<value>}, or {@code future} alone. */
+  record FutureOf(Optional<TypeExpr> value, Span span) implements TypeExpr {}
+
+  /** {@code error-context}. */
+  record ErrorContext(Span span) implements TypeExpr {}
+
   /** {@code option<value>}. */
   record OptionOf(TypeExpr value, Span span) implements TypeExpr {}
 

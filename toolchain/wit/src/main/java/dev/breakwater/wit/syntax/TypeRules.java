@@ -60,12 +60,18 @@ final class TypeRules {
       case "result" -> result();
       case "tuple" -> tuple();
       case "own", "borrow" -> handle();
-      case "future", "stream", "error-context", "map" ->
-          throw new SyntaxError(
-              first.span(),
-              "`" + first.text() + "` is not supported yet",
-              "the types of WASI 0.2 are: all of WIT but `future`, `stream`, `error-context` and"
-                  + " `map`");
+      case "map" -> map();
+      case "stream" -> {
+        Token word = tokens.next();
+        Optional<TypeExpr> element = bracketed();
+        yield new TypeExpr.StreamOf(element, tokens.since(word));
+      }
+      case "future" -> {
+        Token word = tokens.next();
+        Optional<TypeExpr> value = bracketed();
+        yield new TypeExpr.FutureOf(value, tokens.since(word));
+      }
+      case "error-context" -> new TypeExpr.ErrorContext(tokens.next().span());
       default -> throw tokens.wanted("a type");
     };
   }
@@ -74,14 +80,41 @@ final class TypeRules {
     Token first = tokens.next();
     tokens.expect("<");
     TypeExpr element = type();
-    if (tokens.at(",")) {
-      throw new SyntaxError(
-          tokens.peek().span(),
-          "lists of fixed length are not supported yet",
-          "write `list<…>` or a `tuple<…>`");
+    if (tokens.accept(",")) {
+      Name length = length();
+      tokens.expect(">");
+      return new TypeExpr.FixedListOf(element, length, tokens.since(first));
     }
     tokens.expect(">");
     return new TypeExpr.ListOf(element, tokens.since(first));
+  }
+
+  private Name length() {
+    Token token = tokens.peek();
+    if (token.kind() != Token.Kind.NUMBER || !token.text().chars().allMatch(Character::isDigit)) {
+      throw tokens.wanted("the length of the list, such as `4`");
+    }
+    tokens.next();
+    return new Name(token.text(), token.span());
+  }
+
+  private TypeExpr map() {
+    Token first = tokens.next();
+    tokens.expect("<");
+    TypeExpr key = type();
+    tokens.expect(",");
+    TypeExpr value = type();
+    tokens.expect(">");
+    return new TypeExpr.MapOf(key, value, tokens.since(first));
+  }
+
+  private Optional<TypeExpr> bracketed() {
+    if (!tokens.accept("<")) {
+      return Optional.empty();
+    }
+    TypeExpr type = type();
+    tokens.expect(">");
+    return Optional.of(type);
   }
 
   private TypeExpr option() {
@@ -112,10 +145,6 @@ final class TypeRules {
   private TypeExpr tuple() {
     Token first = tokens.next();
     List<TypeExpr> items = tokens.commaSeparated("<", ">", this::type);
-    if (items.isEmpty()) {
-      throw new SyntaxError(
-          tokens.since(first), "a tuple needs at least one item", "write `tuple<u8>` for example");
-    }
     return new TypeExpr.TupleOf(items, tokens.since(first));
   }
 

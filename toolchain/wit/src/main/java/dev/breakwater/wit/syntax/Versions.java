@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Versions {
   private static final String PART = "(0|[1-9][0-9]{0,18})";
-  private static final String LABEL = "(0|[1-9][0-9]*+|[0-9]*+[A-Za-z-][0-9A-Za-z-]*+)";
+  private static final String LABEL = "([0-9]*+[A-Za-z-][0-9A-Za-z-]*+|0|[1-9][0-9]*+)";
   private static final Pattern VERSION =
       Pattern.compile(
           PART + "\\." + PART + "\\." + PART + "(-" + LABEL + "(\\." + LABEL + ")*+)?+(\\+.*+)?+");

@@ -22,6 +22,22 @@ public sealed interface WorldItemDecl {
     }
   }
 
+  /** {@code use path.{a, b as c};}. */
+  record Use(InterfaceItem.Use use) implements WorldItemDecl {
+    @Override
+    public Attributes attributes() {
+      return use.attributes();
+    }
+  }
+
+  /** A declaration of a type or resource. */
+  record Type(InterfaceItem.Type type) implements WorldItemDecl {
+    @Override
+    public Attributes attributes() {
+      return type.attributes();
+    }
+  }
+
   /** A name of the included world and the name it gets here. */
   record Renaming(Name from, Name to) {}
 
@@ -29,6 +45,9 @@ public sealed interface WorldItemDecl {
   sealed interface Extern {
     /** An interface by its path. */
     record Path(ItemPath path) implements Extern {}
+
+    /** An interface under a name of this world's choice: {@code import name: path;}. */
+    record Named(Name name, ItemPath path) implements Extern {}
 
     /** A function of the world. */
     record Func(FunctionDecl decl) implements Extern {}

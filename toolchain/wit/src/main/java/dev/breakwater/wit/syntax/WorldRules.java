@@ -26,12 +26,12 @@ final class WorldRules {
       case "import" -> new WorldItemDecl.Import(attributes, extern());
       case "export" -> new WorldItemDecl.Export(attributes, extern());
       case "include" -> include(attributes);
-      case "use", "type", "record", "variant", "enum", "flags", "resource" ->
-          throw new SyntaxError(
-              first.span(),
-              "types of a world (`" + first.text() + "` inside `world`) are not supported yet",
-              "declare them in an interface and import that");
-      default -> throw tokens.wanted("`import`, `export` or `include`");
+      case "use" -> new WorldItemDecl.Use(interfaces.use(attributes));
+      default ->
+          interfaces
+              .type(attributes)
+              .map(WorldItemDecl.Type::new)
+              .orElseThrow(() -> tokens.wanted("`import`, `export`, `include`, `use` or a type"));
     };
   }
 
@@ -54,10 +54,9 @@ final class WorldRules {
       return new WorldItemDecl.Extern.Inline(interfaces.body(Attributes.NONE, name));
     }
     if (tokens.peek().kind() == Token.Kind.NAME) {
-      throw new SyntaxError(
-          tokens.peek().span(),
-          "an interface under another name is not supported yet",
-          "import or export it by its path alone");
+      ItemPath path = PathRules.itemPath(tokens);
+      tokens.expectSemicolon();
+      return new WorldItemDecl.Extern.Named(name, path);
     }
     if (!tokens.at("func") && !tokens.at("async")) {
       throw tokens.wanted("`func` or `interface`");

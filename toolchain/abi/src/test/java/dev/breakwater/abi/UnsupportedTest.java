@@ -1,0 +1,57 @@
+package dev.breakwater.abi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.breakwater.wit.Wit;
+import dev.breakwater.wit.model.ValueType;
+import dev.breakwater.wit.model.World;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UnsupportedTest {
+
+  @Test
+  void aSynchronousWorldHasNothingUnsupported() {
+    assertThat(Unsupported.in(world("import f: func(a: list<tuple<string, u8>>) -> option<u8>;")))
+        .isEmpty();
+  }
+
+  @Test
+  void everythingUnsupportedIsNamedWithItsPlace() {
+    assertThat(
+            Unsupported.in(
+                world(
+                    """
+                    type size = u8;
+                    import wait: async func();
+                    export i: interface {
+                      record page { lines: list<stream<string>> }
+                      f: func(m: option<map<string, u8>>) -> result<future, error-context>;
+                      g: func(l: list<u8, 4>);
+                    }
+                    """)))
+        .extracting(Unsupported.Item::toString)
+        .satisfiesExactly(
+            size -> assertThat(size).startsWith("test:t/w#size: a type of the world itself"),
+            wait -> assertThat(wait).startsWith("wait: an `async` function"),
+            page -> assertThat(page).startsWith("i#page: `stream`"),
+            map -> assertThat(map).startsWith("i#f: hosts of WASI 0.2 know no `map`"),
+            future -> assertThat(future).startsWith("i#f: `future`"),
+            context -> assertThat(context).startsWith("i#f: `error-context`"),
+            fixed -> assertThat(fixed).startsWith("i#g: hosts of WASI 0.2 know no lists of fixed"));
+  }
+
+  @Test
+  void aTypeThatCannotBePassedHasNoShape() {
+    assertThatThrownBy(() -> Shape.of(new ValueType.StreamOf(Optional.empty())))
+        .isInstanceOf(UnsupportedTypeException.class)
+        .hasMessageContaining("`stream`");
+  }
+
+  private static World world(String items) {
+    String text = "package test:t;\nworld w {\n" + items + "}\n";
+    return Wit.resolve(Map.of("t.wit", text)).world("test:t/w").orElseThrow();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.breakwater.wit.resolve;
+
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.TypeDef;
+import dev.breakwater.wit.model.TypeKind;
+import dev.breakwater.wit.model.ValueType;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives the types of one world or interface to another one, as an included world's become types of
+ * the world that includes it.
+ *
+ * <p>Types of other owners stay as they are.
+ */
+final class Transplant {
+  private final InterfaceName from;
+  private final InterfaceName to;
+  private final Map<String, String> newNames;
+  private final IdentityHashMap<TypeDef, TypeDef> moved = new IdentityHashMap<>();
+
+  /**
+   * @param newNames new names of types, by their old ones; the others keep theirs
+   */
+  Transplant(InterfaceName from, InterfaceName to, Map<String, String> newNames) {
+    this.from = from;
+    this.to = to;
+    this.newNames = Map.copyOf(newNames);
+  }
+
+  Interface type(Interface type) {
+    return new Interface(
+        to,
+        type.docs(),
+        type.types().stream().map(this::type).toList(),
+        type.functions().stream().map(this::function).toList());
+  }
+
+  TypeDef type(TypeDef type) {
+    if (!type.owner().equals(from)) {
+      return type;
+    }
+    TypeDef known = moved.get(type);
+    if (known == null) {
+      String name = newNames.getOrDefault(type.name(), type.name());
+      known = new TypeDef(to, name, type.docs(), kind(type.kind()));
+      moved.put(type, known);
+    }
+    return known;
+  }
+
+  Function function(Function function) {
+    return new Function(
+        function.kind() instanceof Function.Kind.Constructor(TypeDef resource)
+            ? type(resource).name()
+            : function.name(),
+        function.docs(),
+        kind(function.kind()),
+        function.params().stream().map(p -> new Function.Param(p.name(), value(p.type()))).toList(),
+        function.result().map(this::value),
+        function.isAsync());
+  }
+
+  private Function.Kind kind(Function.Kind kind) {
+    return switch (kind) {
+      case Function.Kind.Freestanding() -> kind;
+      case Function.Kind.Method(TypeDef resource) -> new Function.Kind.Method(type(resource));
+      case Function.Kind.Static(TypeDef resource) -> new Function.Kind.Static(type(resource));
+      case Function.Kind.Constructor(TypeDef resource) ->
+          new Function.Kind.Constructor(type(resource));
+    };
+  }
+
+  private TypeKind kind(TypeKind kind) {
+    return switch (kind) {
+      case TypeKind.RecordOf(List<TypeKind.Field> fields) ->
+          new TypeKind.RecordOf(
+              fields.stream()
+                  .map(f -> new TypeKind.Field(f.name(), f.docs(), value(f.type())))
+                  .toList());
+      case TypeKind.VariantOf(List<TypeKind.Case> cases) ->
+          new TypeKind.VariantOf(
+              cases.stream()
+                  .map(c -> new TypeKind.Case(c.name(), c.docs(), c.type().map(this::value)))
+                  .toList());
+      case TypeKind.Alias(ValueType target) -> new TypeKind.Alias(value(target));
+      case TypeKind.EnumOf labels -> labels;
+      case TypeKind.FlagsOf labels -> labels;
+      case TypeKind.Resource resource -> resource;
+    };
+  }
+
+  private ValueType value(ValueType type) {
+    return switch (type) {
+      case ValueType.Primitive primitive -> primitive;
+      case ValueType.ListOf(ValueType element) -> new ValueType.ListOf(value(element));
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          new ValueType.FixedListOf(value(element), length);
+      case ValueType.MapOf(ValueType.Primitive key, ValueType value) ->
+          new ValueType.MapOf(key, value(value));
+      case ValueType.OptionOf(ValueType value) -> new ValueType.OptionOf(value(value));
+      case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
+          new ValueType.ResultOf(ok.map(this::value), err.map(this::value));
+      case ValueType.TupleOf(List<ValueType> items) ->
+          new ValueType.TupleOf(items.stream().map(this::value).toList());
+      case ValueType.Own(TypeDef resource) -> new ValueType.Own(type(resource));
+      case ValueType.Borrow(TypeDef resource) -> new ValueType.Borrow(type(resource));
+      case ValueType.Named(TypeDef named) -> new ValueType.Named(type(named));
+      case ValueType.StreamOf(Optional<ValueType> element) ->
+          new ValueType.StreamOf(element.map(this::value));
+      case ValueType.FutureOf(Optional<ValueType> value) ->
+          new ValueType.FutureOf(value.map(this::value));
+      case ValueType.ErrorContext context -> context;
+    };
+  }
+}
