@@ -13,7 +13,10 @@ help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 .PHONY: run
-run: build ## Start the whole platform on this machine; Ctrl-C stops it
+run: ## Start the whole platform on this machine; Ctrl-C stops it
+	@# A build would change the programs of a platform that runs. 2: an older program that does not know the question.
+	@if [[ -e $(LOCAL) ]]; then "$$(bin/jdk)/bin/java" -jar $(LOCAL) idle || [[ $$? == 2 ]]; fi
+	@$(MAKE) build
 	@exec "$$(bin/jdk)/bin/java" -jar $(LOCAL) run
 
 .PHONY: stop
@@ -69,6 +72,7 @@ tools: ## Install wasm-tools and wasmtime, which check our components, into targ
 	@bin/tools
 
 .PHONY: clean
-clean: ## Remove all build output and the data of `make run`
+clean: ## Stop what `make run` started; remove its data and all build output
+	@if [[ -e $(LOCAL) ]]; then "$$(bin/jdk)/bin/java" -jar $(LOCAL) stop; fi
 	@bin/maven -q clean
 	@rm -rf .breakwater

@@ -66,9 +66,17 @@ public final class Backend implements AutoCloseable {
   public static Backend start(Settings settings, Consumer<String> progress)
       throws InterruptedException {
     Built.require(parts(settings));
-    Leftovers.end(settings.folders());
+    endLeftovers(settings.folders());
     settings.ports().requireFree();
     return new Backend(settings, progress);
+  }
+
+  private static void endLeftovers(Folders folders) {
+    try {
+      Leftovers.end(folders);
+    } catch (IOException e) {
+      throw new StartException("what an earlier run left cannot be ended: " + e.getMessage(), e);
+    }
   }
 
   /** The files of the build that a backend needs, by what they are. */
@@ -78,8 +86,8 @@ public final class Backend implements AutoCloseable {
 
   /** Ends what an earlier run on {@code folders} left running and deletes its data. */
   public static void forget(Folders folders) {
-    Leftovers.end(folders);
     try {
+      Leftovers.end(folders);
       Folders.deleteTree(folders.postgres());
       Folders.deleteTree(folders.s3());
       Folders.deleteTree(folders.coreOutput());

@@ -26,6 +26,9 @@ import java.util.Set;
  *     Making a Base Backup Using the Low Level API</a>
  */
 final class BaseBackup {
+  /** Made last; PostgreSQL keeps it for as long as the folder is a standby's. */
+  static final String FINISHED = "standby.signal";
+
   /** Folders of which the standby needs the folder only: "Backing Up the Data Directory". */
   private static final Set<String> EMPTY_FOLDERS =
       Set.of(
@@ -69,7 +72,7 @@ final class BaseBackup {
         Files.writeString(standby.resolve("backup_label"), stop.getString(1));
       }
     }
-    Files.createFile(standby.resolve("standby.signal"));
+    Files.createFile(standby.resolve(FINISHED));
   }
 
   private static final class Copy extends SimpleFileVisitor<Path> {

@@ -52,13 +52,22 @@ final class ChildProcess implements AutoCloseable {
       builder.environment().putAll(launch.environment());
       builder.redirectErrorStream(true);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(launch.log().toFile()));
-      Process process = builder.start();
-      PidFile pidFile = PidFile.of(launch.folders().run(), launch.name());
-      pidFile.write(process.toHandle());
-      return new ChildProcess(launch, process, pidFile);
+      return known(launch, builder.start());
     } catch (IOException e) {
       throw new StartException(
           launch.name() + " cannot be started: " + launch.command() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A process that no pid file names would never be found again: it is ended. */
+  private static ChildProcess known(Launch launch, Process process) throws IOException {
+    PidFile pidFile = PidFile.of(launch.folders().run(), launch.name());
+    try {
+      pidFile.write(process.toHandle());
+      return new ChildProcess(launch, process, pidFile);
+    } catch (IOException e) {
+      Termination.kill(process.toHandle());
+      throw e;
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.breakwater.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +20,11 @@ final class Leftovers {
    * Ends whatever the pid files in {@code folders} name, and deletes the files.
    *
    * @return how many processes there were
+   * @throws IOException when a file cannot be read or deleted; the other processes have ended then
    */
-  static int end(Folders folders) {
+  static int end(Folders folders) throws IOException {
     int ended = 0;
+    List<String> problems = new ArrayList<>();
     for (String name : ORDER) {
       PidFile file = PidFile.of(folders.run(), name);
       try {
@@ -31,8 +33,11 @@ final class Leftovers {
         ended += left.isPresent() ? 1 : 0;
         file.delete();
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        problems.add(file.path() + ": " + e);
       }
+    }
+    if (!problems.isEmpty()) {
+      throw new IOException(String.join("\n", problems));
     }
     return ended;
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The command line of the platform on one machine: {@code run}, {@code stop}, {@code status},
- * {@code demo} or {@code logs}, started in the root of the repository.
+ * {@code demo}, {@code logs} or {@code idle}, started in the root of the repository.
  *
  * <p>Environment: the ports of {@link PlatformPorts}; {@code BREAKWATER_EDGE_HOST}, {@code jvm}
  * (default) or {@code wasmtime}; {@code BREAKWATER_FOLDER} (default {@code .breakwater}) for data,
@@ -41,7 +41,7 @@ public final class Main {
       System.err.println(e.getMessage());
       code = 1;
     } catch (IOException e) {
-      System.err.println("I/O error: " + e);
+      System.err.println(e + "\nLook at owner and mode of that file and of its folder.");
       code = 1;
     } catch (InterruptedException e) {
       code = 1;
@@ -51,13 +51,14 @@ public final class Main {
 
   int execute(List<String> arguments) throws IOException, InterruptedException {
     return switch (String.join(" ", arguments)) {
-      case "run" -> new RunCommand(settings(), out).run();
+      case "run" -> new RunCommand(folders, this::settings, out).run();
+      case "idle" -> idle();
       case "stop" -> stop();
       case "status" -> status();
       case "demo" -> demo();
       case "logs" -> logs();
       default -> {
-        out.println("usage: java -jar breakwater-local-run.jar run|stop|status|demo|logs");
+        out.println("usage: java -jar breakwater-local-run.jar run|idle|stop|status|demo|logs");
         yield 2;
       }
     };
@@ -73,6 +74,12 @@ public final class Main {
             PlatformPorts.ofEnvironment(environment),
             Secrets.of(folders.secrets()));
     return new Platform.Settings(backend, EdgeHost.named(host, backend.repository()));
+  }
+
+  /** A success unless a platform runs; {@code make run} asks before it builds anew. */
+  private int idle() throws IOException {
+    RunCommand.requireIdle(folders);
+    return 0;
   }
 
   /** Asks the running platform to stop and waits; ends what a crashed one left. */

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A PostgreSQL primary and one streaming replica on loopback ports, with the role and the database
@@ -77,18 +78,23 @@ public final class PostgresCluster implements AutoCloseable {
     }
     PostgresNode primary = PostgresNode.start(launch);
     if (!initialised) {
-      createApp(primary);
-      Files.createFile(launch.data().resolve(READY));
+      try {
+        createApp(primary);
+      } catch (IOException | SQLException | RuntimeException e) {
+        primary.close();
+        throw e;
+      }
     }
     return primary;
   }
 
-  private static void createApp(PostgresNode primary) throws SQLException {
+  private static void createApp(PostgresNode primary) throws IOException, SQLException {
     try (Connection connection = primary.connect("postgres");
         Statement sql = connection.createStatement()) {
       sql.execute("CREATE ROLE app LOGIN PASSWORD 'app'");
       sql.execute("CREATE DATABASE app OWNER app");
     }
+    Files.createFile(primary.data().resolve(READY));
   }
 
   private static PostgresNode startReplica(PostgresNode primary, Folders folders, int port)
@@ -100,12 +106,11 @@ public final class PostgresCluster implements AutoCloseable {
             + primary.port()
             + " user=postgres application_name=replica'");
     var launch = new PostgresNode.Launch("replica", port, settings, folders);
-    if (Files.exists(launch.data().resolve(READY)) && slotExists(primary)) {
-      PostgresNode replica = PostgresNode.start(launch);
-      if (streams(primary)) {
-        return replica;
+    if (Files.exists(launch.data().resolve(BaseBackup.FINISHED)) && slotExists(primary)) {
+      Optional<PostgresNode> replica = streamingReplica(primary, launch);
+      if (replica.isPresent()) {
+        return replica.get();
       }
-      replica.close();
     }
     return copiedReplica(primary, launch);
   }
@@ -115,13 +120,25 @@ public final class PostgresCluster implements AutoCloseable {
     Postmaster.clearStale(launch.data());
     Folders.deleteTree(launch.data());
     BaseBackup.copy(primary, launch.data(), SLOT);
+    return streamingReplica(primary, launch)
+        .orElseThrow(() ->
+            new StartException(
+                "PostgreSQL replica does not stream from its primary; read " + launch.log()));
+  }
+
+  /** Starts the replica; one that does not stream, or is not waited for, is closed again. */
+  private static Optional<PostgresNode> streamingReplica(
+      PostgresNode primary, PostgresNode.Launch launch) throws InterruptedException {
     PostgresNode replica = PostgresNode.start(launch);
-    if (!streams(primary)) {
-      replica.close();
-      throw new StartException(
-          "PostgreSQL replica does not stream from its primary; read " + launch.log());
+    boolean streams = false;
+    try {
+      streams = streams(primary);
+    } finally {
+      if (!streams) {
+        replica.close();
+      }
     }
-    return replica;
+    return streams ? Optional.of(replica) : Optional.empty();
   }
 
   private static boolean slotExists(PostgresNode primary) throws SQLException {

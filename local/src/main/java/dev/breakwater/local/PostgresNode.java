@@ -71,14 +71,24 @@ final class PostgresNode implements AutoCloseable {
       Folders.createForOwner(launch.folders().programs());
       Postmaster.clearStale(launch.data());
       EmbeddedPostgres server = Uninterrupted.call(() -> builder(launch).start());
-      PostgresNode node = new PostgresNode(launch, server, Postmaster.of(launch.data()));
-      node.requireOwnData();
-      node.pidFile.write(node.postmaster);
-      return node;
+      try {
+        return of(launch, server);
+      } catch (IOException | SQLException | RuntimeException e) {
+        server.close();
+        throw e;
+      }
     } catch (IOException | SQLException | IllegalStateException e) {
       throw new StartException(
           "PostgreSQL " + launch.name() + " does not start: " + e + readLog(launch), e);
     }
+  }
+
+  private static PostgresNode of(Launch launch, EmbeddedPostgres server)
+      throws IOException, SQLException {
+    PostgresNode node = new PostgresNode(launch, server, Postmaster.of(launch.data()));
+    node.requireOwnData();
+    node.pidFile.write(node.postmaster);
+    return node;
   }
 
   /** The start succeeds as soon as anybody answers on the port: it may be another server. */
@@ -89,7 +99,6 @@ final class PostgresNode implements AutoCloseable {
       answer.next();
       Path served = Path.of(answer.getString(1)).toRealPath();
       if (!served.equals(launch.data().toRealPath())) {
-        server.close();
         throw new IOException("port " + launch.port() + " belongs to PostgreSQL on " + served);
       }
     }

@@ -48,7 +48,11 @@ final class Postmaster {
       return Optional.empty();
     }
     try (var lines = Files.lines(pidFile(data))) {
-      return lines.findFirst().flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())));
+      return lines
+          .findFirst()
+          .map(String::strip)
+          .filter(pid -> pid.matches("\\d{1,18}")) // a crash of the machine may leave anything
+          .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
     }
   }
 

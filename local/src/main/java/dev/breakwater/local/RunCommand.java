@@ -9,21 +9,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Runs the platform in the foreground until it is told to stop or a part of it ends. */
 final class RunCommand {
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
 
-  private final Platform.Settings settings;
-  private final PrintStream out;
   private final Folders folders;
+  private final Supplier<Platform.Settings> settings;
+  private final PrintStream out;
   private final PidFile pidFile;
   private final ServiceList list;
 
-  RunCommand(Platform.Settings settings, PrintStream out) {
+  /**
+   * @param settings asked for once, by the one run that holds the lock: the first makes the secrets
+   */
+  RunCommand(Folders folders, Supplier<Platform.Settings> settings, PrintStream out) {
+    this.folders = folders;
     this.settings = settings;
     this.out = out;
-    this.folders = settings.backend().folders();
     this.pidFile = pidFileOf(folders);
     this.list = ServiceList.of(folders);
   }
@@ -39,12 +43,9 @@ final class RunCommand {
    * @throws StartException when it cannot start
    */
   int run() throws IOException {
-    Optional<ProcessHandle> running = pidFile.running();
-    if (running.isPresent()) {
-      throw refusal("runs as process " + running.get().pid());
-    }
+    requireIdle(folders);
     RunLock lock =
-        RunLock.take(folders).orElseThrow(() -> refusal("is started by another process"));
+        RunLock.take(folders).orElseThrow(() -> refusal(folders, "is started by another process"));
     try {
       return runAlone();
     } finally {
@@ -65,7 +66,19 @@ final class RunCommand {
     }
   }
 
-  private StartException refusal(String how) {
+  /**
+   * Checks that no platform runs on {@code folders}.
+   *
+   * @throws StartException when one does; says which process and how to stop it
+   */
+  static void requireIdle(Folders folders) throws IOException {
+    Optional<ProcessHandle> running = pidFileOf(folders).running();
+    if (running.isPresent()) {
+      throw refusal(folders, "runs as process " + running.get().pid());
+    }
+  }
+
+  private static StartException refusal(Folders folders, String how) {
     return new StartException(
         "the platform on " + folders.root() + " already " + how + ": stop it with make stop");
   }
@@ -103,7 +116,7 @@ final class RunCommand {
   private int startAndAwaitEnd() throws IOException {
     long start = System.nanoTime();
     out.println("Starting Breakwater; data and logs in " + folders.root());
-    try (Platform platform = Platform.start(settings, line -> out.println("  " + line))) {
+    try (Platform platform = Platform.start(settings.get(), line -> out.println("  " + line))) {
       list.write(platform.services());
       double seconds = (System.nanoTime() - start) / 1e9;
       out.printf("Ready in %.1f s.%n%n", seconds);

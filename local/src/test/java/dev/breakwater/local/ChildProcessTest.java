@@ -107,6 +107,31 @@ class ChildProcessTest {
   }
 
   @Test
+  void whatCannotBeDeletedIsNamedAfterEverythingElseHasEnded() throws Exception {
+    ChildProcess left = ChildProcess.start(launch("redis", List.of("sleep", "100")));
+    Path undeletable = folders.run().resolve("edge.pid");
+    Files.createDirectories(undeletable.resolve("file"));
+
+    assertThatThrownBy(() -> Leftovers.end(folders))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(undeletable.toString());
+
+    assertThat(left.alive()).isFalse();
+  }
+
+  @Test
+  void aChildWhosePidFileCannotBeWrittenIsEnded() throws Exception {
+    Files.createDirectories(folders.run().resolve("child.pid"));
+
+    assertThatThrownBy(() -> ChildProcess.start(launch("child", List.of("sleep", "4711"))))
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("child.pid");
+
+    assertThat(ProcessHandle.current().children())
+        .noneMatch(child -> child.info().commandLine().orElse("").endsWith("sleep 4711"));
+  }
+
+  @Test
   void aStrangerWithTheSameIdIsLeftAlone() throws Exception {
     try (ChildProcess stranger = start("sleep 100")) {
       Files.writeString(

@@ -21,7 +21,7 @@ class MainTest {
   @Test
   void anUnknownCommandPrintsTheUsage() throws Exception {
     assertThat(main().execute(List.of("dance"))).isEqualTo(2);
-    assertThat(output()).contains("run|stop|status|demo|logs");
+    assertThat(output()).contains("run|idle|stop|status|demo|logs");
   }
 
   @Test
@@ -66,6 +66,17 @@ class MainTest {
     assertThatThrownBy(() -> main().execute(List.of("run")))
         .isInstanceOf(StartException.class)
         .hasMessageContaining("already runs as process " + ProcessHandle.current().pid());
+  }
+
+  @Test
+  void idleIsASuccessUnlessAPlatformRuns() throws Exception {
+    assertThat(main().execute(List.of("idle"))).isZero();
+
+    RunCommand.pidFileOf(new Folders(folder)).write(ProcessHandle.current());
+
+    assertThatThrownBy(() -> main().execute(List.of("idle")))
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("stop it with make stop");
   }
 
   @Test

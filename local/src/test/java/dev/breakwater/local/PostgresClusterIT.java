@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +166,51 @@ class PostgresClusterIT {
 
     execute("CREATE TABLE note (body text)");
     assertThat(notesOn(cluster.connectPrimary())).isZero();
+  }
+
+  @Test
+  void aCopyForTheReplicaThatWasCutShortIsMadeAnew() throws Exception {
+    cluster.close();
+    Files.delete(cluster.replica().data().resolve("standby.signal"));
+    Files.delete(cluster.replica().data().resolve("global/pg_control"));
+
+    cluster = PostgresCluster.start(new Folders(folder), PORTS.primary(), PORTS.replica());
+
+    assertThat(cluster.awaitReplica(PATIENCE)).isTrue();
+  }
+
+  @Test
+  void aProcessFileThatIsNoTextDoesNotBlockTheNextRun() throws Exception {
+    cluster.close();
+    Files.write(cluster.replica().data().resolve("postmaster.pid"), new byte[64]);
+
+    cluster = PostgresCluster.start(new Folders(folder), PORTS.primary(), PORTS.replica());
+
+    assertThat(cluster.awaitReplica(PATIENCE)).isTrue();
+  }
+
+  @Test
+  void aStartThatIsInterruptedWhileTheReplicaDoesNotStreamLeavesNothingRunning() throws Exception {
+    cluster.close();
+    Path access = cluster.primary().data().resolve("pg_hba.conf");
+    String before = Files.readString(access);
+    Files.writeString(access, "host replication all 127.0.0.1/32 reject\n" + before);
+    Folders folders = new Folders(folder);
+    FutureTask<PostgresCluster> start =
+        new FutureTask<>(() -> PostgresCluster.start(folders, PORTS.primary(), PORTS.replica()));
+    Thread starting = Thread.ofPlatform().start(start);
+    PidFile replica = PidFile.of(folders.run(), "replica");
+    assertThat(Deadline.in(PATIENCE).await(() -> Files.exists(replica.path()))).isTrue();
+    ProcessHandle left = replica.running().orElseThrow();
+
+    starting.interrupt();
+    starting.join();
+
+    assertThatThrownBy(start::get).hasCauseInstanceOf(InterruptedException.class);
+    assertThat(left.isAlive()).isFalse();
+    assertThat(folders.run()).isEmptyDirectory();
+    Files.writeString(access, before);
+    cluster = PostgresCluster.start(folders, PORTS.primary(), PORTS.replica());
   }
 
   @Test

@@ -146,6 +146,7 @@ class RunCommandIT {
 
   @Test
   void ofTwoRunsThatStartTogetherOneRunsAndTheOtherSaysSo() throws Exception {
+    Files.deleteIfExists(folder.resolve(".breakwater/secrets.env"));
     List<Process> runs = List.of(command("run"), command("run"));
     await(() -> outputContains("Ctrl-C stops everything."));
     await(() -> !runs.stream().allMatch(Process::isAlive));
@@ -154,6 +155,17 @@ class RunCommandIT {
     assertThat(output()).content().containsPattern("already (runs as|is started by)");
     assertThat(parts()).hasSize(6).allMatch(ProcessHandle::isAlive);
     assertThat(exitCode(command("stop"))).isZero();
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedWithoutAStackTrace() throws Exception {
+    Path pidFile = Files.createDirectories(runFolder().resolve("platform.pid"));
+    Process stop = command("stop");
+
+    assertThat(exitCode(stop)).isEqualTo(1);
+
+    assertThat(output()).content().contains("Look at owner and mode").doesNotContain("\tat ");
+    Files.delete(pidFile);
   }
 
   @Test

@@ -43,13 +43,17 @@ public record PostgresUrl(String jdbc) {
           "connect_timeout", "connectTimeout",
           "keepalives", "tcpKeepAlive");
 
-  /** Reads either form; empty when it is neither or names no host. */
+  /** Reads either form; empty when it is neither, names no host or has a broken %-escape. */
   static Optional<PostgresUrl> parse(String text) {
     if (text.startsWith(JDBC) && text.length() > JDBC.length()) {
       return Optional.of(new PostgresUrl(text));
     }
     Matcher uri = URI.matcher(text);
-    return uri.matches() ? fromUri(uri) : Optional.empty();
+    try {
+      return uri.matches() ? fromUri(uri) : Optional.empty();
+    } catch (IllegalArgumentException brokenEscape) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<PostgresUrl> fromUri(Matcher uri) {

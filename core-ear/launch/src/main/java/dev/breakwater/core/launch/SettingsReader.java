@@ -79,7 +79,8 @@ final class SettingsReader {
   private Optional<PostgresUrl> databaseUrl(String name) {
     return required(
         name,
-        "postgres://user:password@host:port/database or jdbc:postgresql://host:port/database",
+        "postgres://user:password@host:port/database (with a % in the password as %25)"
+            + " or jdbc:postgresql://host:port/database",
         PostgresUrl::parse);
   }
 

@@ -55,6 +55,12 @@ class PostgresUrlTest {
   }
 
   @Test
+  void aPercentThatBeginsNoEscapeIsNoUrl() {
+    assertThat(PostgresUrl.parse("postgres://app:50%off@db/todos")).isEmpty();
+    assertThat(PostgresUrl.parse("postgres://app:50%@db/todos")).isEmpty();
+  }
+
+  @Test
   void thePasswordIsNeverPrinted() {
     assertThat(PostgresUrl.parse("postgres://app:secret@db/todos?sslmode=require").orElseThrow())
         .hasToString("jdbc:postgresql://db/todos?user=app&password=***&sslmode=require");
