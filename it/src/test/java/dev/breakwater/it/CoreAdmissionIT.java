@@ -1,5 +1,6 @@
 package dev.breakwater.it;
 
+import static dev.breakwater.it.Refusals.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
@@ -29,13 +30,17 @@ class CoreAdmissionIT {
 
   @Test
   void aRequestThatDidNotPassTheEdgeIsForbidden() {
-    isRefused(core.request().get("/api/todos"), 403, NOT_FROM_EDGE);
+    isRefused(core.request().get("/api/todos"), 403, "edge_verification_failed", NOT_FROM_EDGE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"wrong", "0123456789012345678901234567890123456789"})
   void aWrongSecretIsForbidden(String secret) {
-    isRefused(core.request().header(Core.EDGE_HEADER, secret).get("/api/todos"), 403, NOT_THE_EDGE);
+    isRefused(
+        core.request().header(Core.EDGE_HEADER, secret).get("/api/todos"),
+        403,
+        "edge_verification_failed",
+        NOT_THE_EDGE);
   }
 
   @Test
@@ -43,22 +48,26 @@ class CoreAdmissionIT {
     String right = SharedPlatform.secrets().edgeSecret();
 
     isRefused(
-        core.request().header(Core.EDGE_HEADER, right + "x").get("/api/todos"), 403, NOT_THE_EDGE);
+        core.request().header(Core.EDGE_HEADER, right + "x").get("/api/todos"),
+        403,
+        "edge_verification_failed",
+        NOT_THE_EDGE);
     isRefused(
         core.request().header(Core.EDGE_HEADER, right.substring(1)).get("/api/todos"),
         403,
+        "edge_verification_failed",
         NOT_THE_EDGE);
   }
 
   @Test
   void theEdgeWithoutAUserIsUnauthorized() {
-    isRefused(core.fromEdge().get("/api/todos"), 401, NOBODY);
+    isRefused(core.fromEdge().get("/api/todos"), 401, "unauthenticated", NOBODY);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ada", "1", "00000000-0000-0000-0000-00000000000g", "null"})
   void aUserThatIsNoUuidIsUnauthorized(String user) {
-    isRefused(core.fromEdge(user).get("/api/todos"), 401, NOBODY);
+    isRefused(core.fromEdge(user).get("/api/todos"), 401, "unauthenticated", NOBODY);
   }
 
   @Test
@@ -70,7 +79,7 @@ class CoreAdmissionIT {
             .body("{")
             .patch("/api/todos/no-uuid");
 
-    isRefused(response, 403, NOT_FROM_EDGE);
+    isRefused(response, 403, "edge_verification_failed", NOT_FROM_EDGE);
   }
 
   @Test
@@ -78,7 +87,7 @@ class CoreAdmissionIT {
     Response response =
         core.fromEdge("ada").contentType("text/plain").body("{").patch("/api/todos/no-uuid");
 
-    isRefused(response, 401, NOBODY);
+    isRefused(response, 401, "unauthenticated", NOBODY);
   }
 
   @Test
@@ -126,10 +135,15 @@ class CoreAdmissionIT {
     String nobody = anyUser();
 
     assertThat(core.fromEdge(nobody).get("/api/todos").asString()).isEqualTo("[]");
-    isRefused(core.fromEdge(nobody).body("{\"title\":\"t\"}").post("/api/todos"), 401, NOBODY);
+    isRefused(
+        core.fromEdge(nobody).body("{\"title\":\"t\"}").post("/api/todos"),
+        401,
+        "unauthenticated",
+        NOBODY);
     isRefused(
         core.fromEdge(nobody).body("{\"todos\":[{\"title\":\"t\"}]}").post("/api/todos/batch"),
         401,
+        "unauthenticated",
         NOBODY);
   }
 
@@ -161,12 +175,6 @@ class CoreAdmissionIT {
     assertThat(core.request().get("/health").asString()).isEqualTo("{\"status\":\"ok\"}");
     assertThat(core.logIn(core.newUser())).isNotEmpty();
     assertThat(core.request().body("{}").post("/api/auth/login").statusCode()).isEqualTo(422);
-  }
-
-  private static void isRefused(Response response, int status, String reason) {
-    assertThat(response.statusCode()).isEqualTo(status);
-    assertThat(response.asString()).isEqualTo("{\"error\":\"" + reason + "\"}");
-    assertThat(response.contentType()).isEqualTo("application/json");
   }
 
   private static String anyUser() {

@@ -1,5 +1,6 @@
 package dev.breakwater.it;
 
+import static dev.breakwater.it.Refusals.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
@@ -59,7 +60,7 @@ class CoreRoutesIT {
   @Test
   void aMethodThatAPathDoesNotHaveIsRefusedWithThoseItHas() {
     Response todo = core.fromEdge(anyUser()).body("{}").put("/api/todos/" + UUID.randomUUID());
-    assertThat(todo.statusCode()).isEqualTo(405);
+    isRefused(todo, 405, "method_not_allowed", "method not allowed");
     assertThat(todo.header("Allow").split(",\\s*", -1)).contains("DELETE", "GET", "HEAD", "PATCH");
 
     Response health = core.request().body("{}").post("/health");
@@ -100,8 +101,40 @@ class CoreRoutesIT {
 
     assertThat(answer)
         .startsWith("HTTP/1.1 400")
-        .endsWith("{\"error\":\"bad request\"}")
+        .contains("{\"error\":\"bad request\",\"type\":\"about:blank\",\"title\":\"Bad Request\"")
+        .contains("\"status\":400,\"code\":\"validation\",\"request_id\":\"")
         .doesNotContainIgnoringCase("$wsep");
+  }
+
+  @Test
+  void whoAcceptsProblemJsonGetsTheSameErrorUnderThatType() {
+    Response missing =
+        core.fromEdge(anyUser())
+            .accept("application/problem+json")
+            .get("/api/todos/" + UUID.randomUUID());
+
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.contentType()).isEqualTo("application/problem+json");
+    assertThat(missing.<String>path("code")).isEqualTo("not_found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "garbage", "a/b/c", ";", "application/json;q=x"})
+  void whatACallerAcceptsNeverStandsInTheWay(String accept) throws Exception {
+    String answer =
+        RawHttp.send(core.address(), "GET /health HTTP/1.1", List.of("Accept: " + accept));
+
+    assertThat(answer).startsWith("HTTP/1.1 200").endsWith("{\"status\":\"ok\"}");
+  }
+
+  @Test
+  void everyAnswerCarriesTheIdOfItsRequest() {
+    assertThat(core.request().header("X-Request-Id", "r-1").get("/health").header("X-Request-Id"))
+        .isEqualTo("r-1");
+    Response nameless = core.request().get("/nowhere");
+    isRefused(nameless, 404, "not_found", "not found");
+    Response forged = core.request().header("X-Request-Id", "{}").get("/health");
+    assertThat(forged.header("X-Request-Id")).hasSize(36);
   }
 
   private static String anyUser() {

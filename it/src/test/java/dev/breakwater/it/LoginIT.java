@@ -1,5 +1,6 @@
 package dev.breakwater.it;
 
+import static dev.breakwater.it.Refusals.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
@@ -63,10 +64,8 @@ class LoginIT {
     Response wrong = logIn(edge.newUser().email(), "wrong password");
     Response unknown = logIn("nobody-" + UUID.randomUUID() + "@example.com", Edge.PASSWORD);
 
-    assertThat(wrong.statusCode()).isEqualTo(401);
-    assertThat(wrong.asString()).isEqualTo("{\"error\":\"invalid credentials\"}");
-    assertThat(unknown.statusCode()).isEqualTo(401);
-    assertThat(unknown.asString()).isEqualTo(wrong.asString());
+    isRefused(wrong, 401, "invalid_credentials", "invalid credentials");
+    isRefused(unknown, 401, "invalid_credentials", "invalid credentials");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.breakwater.it;
 
+import static dev.breakwater.it.Refusals.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
@@ -61,8 +62,8 @@ class OwnershipIT {
     Response foreign = stranger.request().get(path);
     Response absent = stranger.request().get("/api/todos/" + UUID.randomUUID());
 
-    assertThat(foreign.asString()).isEqualTo(absent.asString());
-    assertThat(foreign.statusCode()).isEqualTo(absent.statusCode());
+    isRefused(foreign, 404, "not_found", "not found");
+    isRefused(absent, 404, "not_found", "not found");
   }
 
   @Test
@@ -78,7 +79,6 @@ class OwnershipIT {
   }
 
   private static void isNotFound(Response response) {
-    assertThat(response.statusCode()).isEqualTo(404);
-    assertThat(response.asString()).isEqualTo("{\"error\":\"not found\"}");
+    isRefused(response, 404, "not_found", "not found");
   }
 }

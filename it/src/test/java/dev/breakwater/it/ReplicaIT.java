@@ -1,5 +1,6 @@
 package dev.breakwater.it;
 
+import static dev.breakwater.it.Refusals.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -110,8 +111,8 @@ class ReplicaIT {
     backend.postgres().freezeReplica();
     try {
       Response hanging = reader.request().get("/api/todos");
-      assertThat(hanging.statusCode()).isEqualTo(500);
-      assertThat(hanging.asString()).isEqualTo("{\"error\":\"internal error\"}");
+      isRefused(hanging, 503, "unavailable", "service temporarily unavailable");
+      assertThat(hanging.header("Retry-After")).isEqualTo("1");
       reader.newTodo("writes go on");
     } finally {
       backend.postgres().wakeReplica();

@@ -1,5 +1,6 @@
 package dev.breakwater.it;
 
+import static dev.breakwater.it.Refusals.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
@@ -31,14 +32,18 @@ class TodoRulesIT {
   @ParameterizedTest
   @ValueSource(strings = {"{\"title\":\"\"}", "{\"title\":\"  \\n \"}"})
   void aTitleMustNotBeBlank(String body) {
-    isRefused(post(body), 400, "title cannot be empty");
-    isRefused(patch(user.newTodo("t"), body), 400, "title cannot be empty");
+    isRefused(post(body), 400, "validation", "title cannot be empty");
+    isRefused(patch(user.newTodo("t"), body), 400, "validation", "title cannot be empty");
   }
 
   @Test
   void aTitleMayHave200CharactersAndNoMore() {
     assertThat(user.create("x".repeat(200)).statusCode()).isEqualTo(201);
-    isRefused(user.create("x".repeat(201)), 400, "title exceeds maximum length of 200 characters");
+    isRefused(
+        user.create("x".repeat(201)),
+        400,
+        "validation",
+        "title exceeds maximum length of 200 characters");
   }
 
   @Test
@@ -47,8 +52,8 @@ class TodoRulesIT {
     String tooLong = "description exceeds maximum length of 10000 characters";
 
     assertThat(post(full + "\"}").statusCode()).isEqualTo(201);
-    isRefused(post(full + "x\"}"), 400, tooLong);
-    isRefused(patch(user.newTodo("t"), full + "x\"}"), 400, tooLong);
+    isRefused(post(full + "x\"}"), 400, "validation", tooLong);
+    isRefused(patch(user.newTodo("t"), full + "x\"}"), 400, "validation", tooLong);
   }
 
   @ParameterizedTest
@@ -58,8 +63,9 @@ class TodoRulesIT {
         "{\"title\":\"t\",\"description\":\"d\"}"
             .replace("\"" + field + "\":\"", "\"" + field + "\":\"a\\u0000b");
 
-    isRefused(post(body), 400, field + " contains invalid characters");
-    isRefused(patch(user.newTodo("t"), body), 400, field + " contains invalid characters");
+    isRefused(post(body), 400, "validation", field + " contains invalid characters");
+    isRefused(
+        patch(user.newTodo("t"), body), 400, "validation", field + " contains invalid characters");
   }
 
   @ParameterizedTest
@@ -103,7 +109,11 @@ class TodoRulesIT {
     Response response =
         user.request().contentType(ContentType.TEXT).body("{\"title\":\"t\"}").post("/api/todos");
 
-    isRefused(response, 415, "Expected request with `Content-Type: application/json`");
+    isRefused(
+        response,
+        415,
+        "unsupported_media_type",
+        "Expected request with `Content-Type: application/json`");
   }
 
   @Test
@@ -113,7 +123,11 @@ class TodoRulesIT {
 
     assertThat(full.getBytes(StandardCharsets.UTF_8)).hasSize(MAX_BODY_BYTES);
     assertThat(post(full).statusCode()).isEqualTo(201);
-    isRefused(post(full + " "), 413, "Failed to buffer the request body: length limit exceeded");
+    isRefused(
+        post(full + " "),
+        413,
+        "payload_too_large",
+        "Failed to buffer the request body: length limit exceeded");
   }
 
   @Test
@@ -129,9 +143,9 @@ class TodoRulesIT {
   void aTodoThatNeverWasIsNotFound() {
     String path = "/api/todos/" + UUID.randomUUID();
 
-    isRefused(user.request().get(path), 404, "not found");
-    isRefused(user.request().body("{\"title\":\"t\"}").patch(path), 404, "not found");
-    isRefused(user.request().delete(path), 404, "not found");
+    isRefused(user.request().get(path), 404, "not_found", "not found");
+    isRefused(user.request().body("{\"title\":\"t\"}").patch(path), 404, "not_found", "not found");
+    isRefused(user.request().delete(path), 404, "not_found", "not found");
   }
 
   @ParameterizedTest
@@ -149,10 +163,5 @@ class TodoRulesIT {
 
   private Response patch(String id, String body) {
     return user.request().body(body).patch("/api/todos/" + id);
-  }
-
-  private static void isRefused(Response response, int status, String reason) {
-    assertThat(response.statusCode()).isEqualTo(status);
-    assertThat(response.asString()).isEqualTo("{\"error\":\"" + reason + "\"}");
   }
 }

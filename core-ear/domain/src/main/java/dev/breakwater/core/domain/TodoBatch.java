@@ -21,24 +21,35 @@ public record TodoBatch(List<Draft> drafts) {
     drafts = List.copyOf(drafts);
   }
 
-  /** Checks their number, then each; the first wrong one is named by its place from 0. */
-  public static Checked<TodoBatch> of(List<Checked<Draft>> typed) {
+  /** What came of checking several todos. */
+  public sealed interface Reading {
+    record Accepted(TodoBatch batch) implements Reading {}
+
+    /** There are too few or too many. */
+    record WrongNumber(String reason) implements Reading {}
+
+    /** The todo at {@code place}, counted from 0, breaks a rule. */
+    record WrongTodo(int place, String reason) implements Reading {}
+  }
+
+  /** Checks their number, then each; the first wrong one decides. */
+  public static Reading of(List<Checked<Draft>> typed) {
     if (typed.isEmpty()) {
-      return Checked.invalid("todos cannot be empty");
+      return new Reading.WrongNumber("todos cannot be empty");
     }
     if (typed.size() > MAX_SIZE) {
-      return Checked.invalid("todos exceeds maximum size of " + MAX_SIZE + " todos");
+      return new Reading.WrongNumber("todos exceeds maximum size of " + MAX_SIZE + " todos");
     }
     List<Draft> drafts = new ArrayList<>();
     for (Checked<Draft> one : typed) {
       switch (one) {
         case Invalid<Draft>(String reason) -> {
-          return Checked.invalid(reason + " (todos[" + drafts.size() + "])");
+          return new Reading.WrongTodo(drafts.size(), reason);
         }
         case Valid<Draft>(Draft draft) -> drafts.add(draft);
       }
     }
-    return Checked.valid(new TodoBatch(drafts));
+    return new Reading.Accepted(new TodoBatch(drafts));
   }
 
   /**

@@ -2,8 +2,8 @@ package dev.breakwater.core.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.breakwater.core.domain.Checked.Invalid;
 import dev.breakwater.core.domain.Todo.Draft;
+import dev.breakwater.core.domain.TodoBatch.Reading;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,39 +17,40 @@ class TodoBatchTest {
   private static final TodoId ID = new TodoId(new UUID(1, 1));
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.999999Z");
 
-  private static Checked<TodoBatch> titled(String... titles) {
+  private static Reading titled(String... titles) {
     return TodoBatch.of(
         Arrays.stream(titles).map(title -> Draft.of(title, Optional.empty())).toList());
   }
 
-  private static Checked<TodoBatch> ofSize(int size) {
+  private static Reading ofSize(int size) {
     return TodoBatch.of(Collections.nCopies(size, Draft.of("t", Optional.empty())));
   }
 
-  private static Invalid<TodoBatch> invalid(String reason) {
-    return new Invalid<>(reason);
+  private static Reading wrong(int place, String reason) {
+    return new Reading.WrongTodo(place, reason);
   }
 
   @Test
   void aBatchHas1To100Todos() {
-    assertThat(ofSize(0)).isEqualTo(invalid("todos cannot be empty"));
-    assertThat(ofSize(1)).isInstanceOf(Checked.Valid.class);
-    assertThat(ofSize(100)).isInstanceOf(Checked.Valid.class);
-    assertThat(ofSize(101)).isEqualTo(invalid("todos exceeds maximum size of 100 todos"));
+    assertThat(ofSize(0)).isEqualTo(new Reading.WrongNumber("todos cannot be empty"));
+    assertThat(ofSize(1)).isInstanceOf(Reading.Accepted.class);
+    assertThat(ofSize(100)).isInstanceOf(Reading.Accepted.class);
+    assertThat(ofSize(101))
+        .isEqualTo(new Reading.WrongNumber("todos exceeds maximum size of 100 todos"));
   }
 
   @Test
   void theFirstWrongTodoIsNamedByItsPlace() {
-    assertThat(titled(" ", "a")).isEqualTo(invalid("title cannot be empty (todos[0])"));
-    assertThat(titled("a", "b", "", "\0")).isEqualTo(invalid("title cannot be empty (todos[2])"));
+    assertThat(titled(" ", "a")).isEqualTo(wrong(0, "title cannot be empty"));
+    assertThat(titled("a", "b", "", "\0")).isEqualTo(wrong(2, "title cannot be empty"));
     assertThat(TodoBatch.of(List.of(Draft.of("a", Optional.of("\0")))))
-        .isEqualTo(invalid("description contains invalid characters (todos[0])"));
+        .isEqualTo(wrong(0, "description contains invalid characters"));
   }
 
   @Test
   void theTitleOfATodoIsCheckedBeforeItsDescription() {
     assertThat(TodoBatch.of(List.of(Draft.of(" ", Optional.of("\0")))))
-        .isEqualTo(invalid("title cannot be empty (todos[0])"));
+        .isEqualTo(wrong(0, "title cannot be empty"));
   }
 
   @Test

@@ -1,15 +1,17 @@
 package dev.breakwater.core.adapters.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.nio.charset.StandardCharsets;
 
-/** Answers with compact JSON in UTF-8. */
+/** Answers with compact JSON in UTF-8, and every error. */
 public final class Answers {
+  private static final int RETRY_AFTER_SECONDS = 1;
+
   private Answers() {}
 
   static Response json(StatusType status, JsonStructure body) {
@@ -23,8 +25,26 @@ public final class Answers {
         .build();
   }
 
-  /** {@code {"error":"..."}}. */
-  public static Response error(StatusType status, String message) {
-    return json(status, Json.createObjectBuilder().add("error", message).build());
+  /** An error with the status of its code. */
+  public static Response error(ErrorCode code, String error) {
+    return error(Problem.of(code, error));
+  }
+
+  /** An error; {@link ProblemAnswers} writes it. */
+  public static Response error(Problem problem) {
+    ResponseBuilder answer = Response.status(problem.status()).entity(problem);
+    if (problem.code() == ErrorCode.UNAVAILABLE) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return answer.build();
+  }
+
+  /** The edge vouches for nobody, or for somebody who does not exist. */
+  public static Response unknownUser() {
+    return error(ErrorCode.UNAUTHENTICATED, "Missing or invalid user identification");
+  }
+
+  static Response notFound() {
+    return error(ErrorCode.NOT_FOUND, "not found");
   }
 }

@@ -52,9 +52,10 @@ public class AuthResource {
         LOG.log(Level.INFO, "User registered, user_id {0}", user.id());
         yield Answers.json(Status.CREATED, shown(user));
       }
-      case RegisterUser.Outcome.Invalid(String reason) -> Answers.error(Status.BAD_REQUEST, reason);
+      case RegisterUser.Outcome.Invalid(String reason) ->
+          Answers.error(ErrorCode.VALIDATION, reason);
       case RegisterUser.Outcome.EmailTaken() ->
-          Answers.error(Status.CONFLICT, "email already exists");
+          Answers.error(ErrorCode.CONFLICT, "email already exists");
     };
   }
 
@@ -88,7 +89,8 @@ public class AuthResource {
             Status.OK,
             Json.createObjectBuilder().add("token", token).add("token_type", "Bearer").build());
       }
-      case LogIn.Outcome.Refused() -> Answers.error(Status.UNAUTHORIZED, "invalid credentials");
+      case LogIn.Outcome.Refused() ->
+          Answers.error(ErrorCode.INVALID_CREDENTIALS, "invalid credentials");
     };
   }
 }

@@ -1,17 +1,14 @@
 package dev.breakwater.core.adapters.rest;
 
-import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Errors that the container finds before the application, such as a path that is not UTF-8, as the
@@ -24,22 +21,25 @@ public class ContainerErrors extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    String requestId = requestId(request);
+    Problem problem = Problem.of(status(request));
+    response.setStatus(problem.status().getStatusCode());
+    response.setContentType(ProblemAnswers.type(request.getHeader(HttpHeaders.ACCEPT)));
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader(RequestId.HEADER, requestId);
+    response.getOutputStream().write(problem.json(requestId));
+  }
+
+  private static StatusType status(HttpServletRequest request) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status instanceof Integer known ? known : Status.NOT_FOUND.getStatusCode();
-    String reason =
-        Optional.ofNullable(Status.fromStatusCode(code))
-            .filter(known -> code < 500)
-            .map(known -> known.getReasonPhrase().toLowerCase(Locale.ROOT))
-            .orElse("internal error");
-    response.setStatus(code);
-    response.setContentType(MediaType.APPLICATION_JSON);
-    response
-        .getOutputStream()
-        .write(
-            Json.createObjectBuilder()
-                .add("error", reason)
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8));
+    return OtherStatus.of(code);
+  }
+
+  /** What the request was given on its way in, unless it was refused before. */
+  private static String requestId(HttpServletRequest request) {
+    return request.getAttribute(RequestId.HEADER) instanceof String given
+        ? given
+        : RequestId.orNew(request.getHeader(RequestId.HEADER));
   }
 }

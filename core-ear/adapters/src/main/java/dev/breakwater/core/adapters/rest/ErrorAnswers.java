@@ -1,18 +1,17 @@
 package dev.breakwater.core.adapters.rest;
 
+import dev.breakwater.core.adapters.failure.DatabaseFailure;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Locale;
 
-/** The last resort: everything thrown becomes a JSON error that tells nothing of the inside. */
+/** The last resort: everything thrown becomes an error that tells nothing of the inside. */
 @Provider
 @SuppressWarnings("NullAway.Init") // the container fills the field
 public class ErrorAnswers implements ExceptionMapper<Throwable> {
@@ -22,21 +21,29 @@ public class ErrorAnswers implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
+    Problem problem = problem(thrown);
+    if (problem.status().getStatusCode() >= 500) {
+      String requestId = RequestId.orNew(headers.getHeaderString(RequestId.HEADER));
+      LOG.log(Level.ERROR, "request " + requestId + " failed", thrown);
+    }
+    return Answers.error(problem);
+  }
+
+  static Problem problem(Throwable thrown) {
     return switch (thrown) {
-      case RequestRefusedException refused -> Answers.error(refused.status(), refused.reason());
+      case RequestRefusedException refused -> refused.problem();
       case WebApplicationException e when e.getResponse().getStatus() < 500 ->
-          Answers.error(e.getResponse().getStatusInfo(), reason(e.getResponse().getStatusInfo()));
-      default -> internalError(thrown);
+          Problem.of(OtherStatus.of(e.getResponse().getStatus()));
+      default -> problem(DatabaseFailure.of(thrown));
     };
   }
 
-  private static String reason(StatusType status) {
-    return status.getReasonPhrase().toLowerCase(Locale.ROOT);
-  }
-
-  private Response internalError(Throwable thrown) {
-    String requestId = RequestId.of(headers.getHeaderString(RequestId.HEADER));
-    LOG.log(Level.ERROR, "request " + requestId + " failed", thrown);
-    return Answers.error(Status.INTERNAL_SERVER_ERROR, "internal error");
+  private static Problem problem(DatabaseFailure failure) {
+    return switch (failure) {
+      case DUPLICATE -> Problem.of(ErrorCode.CONFLICT, "conflict");
+      case CONTENTION, UNAVAILABLE ->
+          Problem.of(ErrorCode.UNAVAILABLE, "service temporarily unavailable");
+      case OTHER -> Problem.of(Status.INTERNAL_SERVER_ERROR);
+    };
   }
 }

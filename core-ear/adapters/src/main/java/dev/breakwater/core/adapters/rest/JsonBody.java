@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -14,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +32,24 @@ final class JsonBody {
   private JsonBody() {}
 
   static JsonFields read(HttpHeaders headers, InputStream body) {
-    return read(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
+    String contentType = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    if (isJson(contentType) && headers.getLength() > MAX_BYTES) {
+      throw tooLarge();
+    }
+    return read(contentType, body);
   }
 
   static JsonFields read(@Nullable String contentType, InputStream body) {
-    if (contentType == null || !JSON.matcher(contentType).matches()) {
+    if (!isJson(contentType)) {
       throw new RequestRefusedException(
-          Status.UNSUPPORTED_MEDIA_TYPE, "Expected request with `Content-Type: application/json`");
+          ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+          "Expected request with `Content-Type: application/json`");
     }
     return fields(syntax(text(bytes(body))));
+  }
+
+  private static boolean isJson(@Nullable String contentType) {
+    return contentType != null && JSON.matcher(contentType).matches();
   }
 
   private static byte[] bytes(InputStream body) {
@@ -51,14 +60,13 @@ final class JsonBody {
       }
       return bytes;
     } catch (IOException cutOff) {
-      throw new RequestRefusedException(Status.BAD_REQUEST, "the request body ended early");
+      throw new RequestRefusedException(ErrorCode.MALFORMED_JSON, "the request body ended early");
     }
   }
 
   private static RequestRefusedException tooLarge() {
     return new RequestRefusedException(
-        Status.REQUEST_ENTITY_TOO_LARGE,
-        "Failed to buffer the request body: length limit exceeded");
+        ErrorCode.PAYLOAD_TOO_LARGE, "Failed to buffer the request body: length limit exceeded");
   }
 
   private static String text(byte[] bytes) {
@@ -99,13 +107,13 @@ final class JsonBody {
 
   private static RequestRefusedException malformed(String why) {
     return new RequestRefusedException(
-        Status.BAD_REQUEST, "Failed to parse the request body as JSON: " + why);
+        ErrorCode.MALFORMED_JSON, "Failed to parse the request body as JSON: " + why);
   }
 
   private static JsonFields fields(JsonValue value) {
     if (value instanceof JsonObject object) {
       return new JsonFields(object);
     }
-    throw JsonFields.wrongShape("expected an object");
+    throw JsonFields.wrongShape("expected an object", OptionalInt.empty());
   }
 }

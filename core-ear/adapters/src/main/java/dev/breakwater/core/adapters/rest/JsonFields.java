@@ -6,26 +6,29 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
  * Reads the fields of a JSON object; a field of the wrong type or a missing one is refused (422).
  */
 final class JsonFields {
-  private static final int UNPROCESSABLE_CONTENT = 422;
-
   private final JsonObject object;
 
   /** What stands before the name of a field in a message, to say in which object it is. */
   private final String place;
 
+  /** The element of an array that the object is. */
+  private final OptionalInt index;
+
   JsonFields(JsonObject object) {
-    this(object, "");
+    this(object, "", OptionalInt.empty());
   }
 
-  private JsonFields(JsonObject object, String place) {
+  private JsonFields(JsonObject object, String place, OptionalInt index) {
     this.object = object;
     this.place = place;
+    this.index = index;
   }
 
   /** A string that must be there. */
@@ -37,24 +40,24 @@ final class JsonFields {
   List<JsonFields> objects(String name) {
     JsonValue value = required(name);
     if (!(value instanceof JsonArray array)) {
-      throw wrongType(place + name, value, "an array");
+      throw wrongType(place + name, value, "an array", index);
     }
     return IntStream.range(0, array.size())
-        .mapToObj(i -> element(place + name + "[" + i + "]", array.get(i)))
+        .mapToObj(i -> element(place + name + "[" + i + "]", i, array.get(i)))
         .toList();
   }
 
-  private static JsonFields element(String place, JsonValue value) {
+  private static JsonFields element(String place, int index, JsonValue value) {
     if (value instanceof JsonObject object) {
-      return new JsonFields(object, place + ".");
+      return new JsonFields(object, place + ".", OptionalInt.of(index));
     }
-    throw wrongType(place, value, "an object");
+    throw wrongType(place, value, "an object", OptionalInt.of(index));
   }
 
   private JsonValue required(String name) {
     JsonValue value = object.get(name);
     if (value == null) {
-      throw wrongShape("missing field `" + place + name + "`");
+      throw wrongShape("missing field `" + place + name + "`", index);
     }
     return value;
   }
@@ -72,7 +75,7 @@ final class JsonFields {
               case TRUE -> true;
               case FALSE -> false;
               case NULL, STRING, NUMBER, ARRAY, OBJECT ->
-                  throw wrongType(place + name, value, "a boolean");
+                  throw wrongType(place + name, value, "a boolean", index);
             });
   }
 
@@ -89,10 +92,11 @@ final class JsonFields {
     if (value instanceof JsonString text) {
       return text.getString();
     }
-    throw wrongType(place + name, value, "a string");
+    throw wrongType(place + name, value, "a string", index);
   }
 
-  private static RequestRefusedException wrongType(String path, JsonValue value, String wanted) {
+  private static RequestRefusedException wrongType(
+      String path, JsonValue value, String wanted, OptionalInt index) {
     String found =
         switch (value.getValueType()) {
           case NULL -> "null";
@@ -102,12 +106,14 @@ final class JsonFields {
           case ARRAY -> "an array";
           case OBJECT -> "an object";
         };
-    return wrongShape("`" + path + "` must be " + wanted + ", but is " + found);
+    return wrongShape("`" + path + "` must be " + wanted + ", but is " + found, index);
   }
 
-  static RequestRefusedException wrongShape(String why) {
-    return new RequestRefusedException(
-        new OtherStatus(UNPROCESSABLE_CONTENT, "Unprocessable Content"),
-        "Failed to deserialize the JSON body into the target type: " + why);
+  static RequestRefusedException wrongShape(String why, OptionalInt index) {
+    Problem problem =
+        Problem.of(
+            ErrorCode.UNPROCESSABLE,
+            "Failed to deserialize the JSON body into the target type: " + why);
+    return new RequestRefusedException(index.isPresent() ? problem.at(index.getAsInt()) : problem);
   }
 }

@@ -1,6 +1,7 @@
 package dev.breakwater.core.adapters.rest;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,13 @@ public final class RequestId {
 
   private RequestId() {}
 
-  /** What the caller sent, or {@code unknown}. */
+  /** What the edge sent, or what {@link HarmlessRequests} gave the request. */
   public static String of(ContainerRequestContext request) {
-    return of(request.getHeaderString(HEADER));
+    return orNew(request.getHeaderString(HEADER));
   }
 
-  static String of(@Nullable String header) {
-    return header != null && HARMLESS.matcher(header).matches() ? header : "unknown";
+  /** {@code sent} if it is an id, else a new one. */
+  static String orNew(@Nullable String sent) {
+    return sent != null && HARMLESS.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
   }
 }

@@ -1,23 +1,21 @@
 package dev.breakwater.core.adapters.rest;
 
-import jakarta.ws.rs.core.Response.StatusType;
-
 /** The request cannot be read as what it should be; the message is for the caller. */
 final class RequestRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient StatusType status;
+  private final transient Problem problem;
 
-  RequestRefusedException(StatusType status, String message) {
-    super(message);
-    this.status = status;
+  RequestRefusedException(ErrorCode code, String message) {
+    this(Problem.of(code, message));
   }
 
-  StatusType status() {
-    return status;
+  RequestRefusedException(Problem problem) {
+    super(problem.error());
+    this.problem = problem;
   }
 
-  String reason() {
-    return String.valueOf(getMessage());
+  Problem problem() {
+    return problem;
   }
 }

@@ -2,7 +2,6 @@ package dev.breakwater.core.adapters.rest;
 
 import dev.breakwater.core.domain.TodoId;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +40,6 @@ final class RequestValues {
   }
 
   private static RequestRefusedException refused(String message) {
-    return new RequestRefusedException(Status.BAD_REQUEST, message);
+    return new RequestRefusedException(ErrorCode.VALIDATION, message);
   }
 }

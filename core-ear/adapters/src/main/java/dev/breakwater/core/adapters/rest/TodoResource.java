@@ -74,8 +74,8 @@ public class TodoResource {
         log("created", todo.id());
         yield Answers.json(Status.CREATED, TodoJson.shown(todo));
       }
-      case CreateTodo.Outcome.Invalid(String reason) -> Answers.error(Status.BAD_REQUEST, reason);
-      case CreateTodo.Outcome.UnknownOwner() -> unknownUser();
+      case CreateTodo.Outcome.Invalid(String reason) -> Answers.error(ErrorCode.VALIDATION, reason);
+      case CreateTodo.Outcome.UnknownOwner() -> Answers.unknownUser();
     };
   }
 
@@ -89,9 +89,11 @@ public class TodoResource {
         created.forEach(todo -> log("created", todo.id()));
         yield Answers.json(Status.CREATED, shown(created));
       }
-      case CreateTodoBatch.Outcome.Invalid(String reason) ->
-          Answers.error(Status.BAD_REQUEST, reason);
-      case CreateTodoBatch.Outcome.UnknownOwner() -> unknownUser();
+      case CreateTodoBatch.Outcome.WrongNumber(String reason) ->
+          Answers.error(ErrorCode.VALIDATION, reason);
+      case CreateTodoBatch.Outcome.InvalidEntry(int place, String reason) ->
+          Answers.error(Problem.of(ErrorCode.VALIDATION, reason).at(place));
+      case CreateTodoBatch.Outcome.UnknownOwner() -> Answers.unknownUser();
     };
   }
 
@@ -99,10 +101,6 @@ public class TodoResource {
     return fields.objects("todos").stream()
         .map(todo -> new Entry(todo.text("title"), todo.optionalText("description")))
         .toList();
-  }
-
-  private static Response unknownUser() {
-    return Answers.error(Status.UNAUTHORIZED, "Missing or invalid user identification");
   }
 
   /** 200 or 404. */
@@ -114,7 +112,7 @@ public class TodoResource {
         .get()
         .handle(new GetTodo(todo, user.id()))
         .map(view -> Answers.json(Status.OK, TodoJson.shown(view)))
-        .orElseGet(TodoResource::notFound);
+        .orElseGet(Answers::notFound);
   }
 
   /** 200, 400 or 404. */
@@ -129,8 +127,8 @@ public class TodoResource {
         log("updated", todo);
         yield Answers.json(Status.OK, TodoJson.shown(view));
       }
-      case ChangeTodo.Outcome.Invalid(String reason) -> Answers.error(Status.BAD_REQUEST, reason);
-      case ChangeTodo.Outcome.NotFound() -> notFound();
+      case ChangeTodo.Outcome.Invalid(String reason) -> Answers.error(ErrorCode.VALIDATION, reason);
+      case ChangeTodo.Outcome.NotFound() -> Answers.notFound();
     };
   }
 
@@ -160,12 +158,8 @@ public class TodoResource {
         log("deleted", todo);
         yield Response.noContent().build();
       }
-      case DeleteTodo.Outcome.NotFound() -> notFound();
+      case DeleteTodo.Outcome.NotFound() -> Answers.notFound();
     };
-  }
-
-  private static Response notFound() {
-    return Answers.error(Status.NOT_FOUND, "not found");
   }
 
   private void log(String what, Object todo) {

@@ -1,6 +1,7 @@
 package dev.breakwater.core.adapters.security;
 
 import dev.breakwater.core.adapters.rest.Answers;
+import dev.breakwater.core.adapters.rest.ErrorCode;
 import dev.breakwater.core.adapters.rest.RequestId;
 import dev.breakwater.core.adapters.rest.Routes;
 import dev.breakwater.core.launch.Settings;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -53,6 +53,6 @@ public class EdgeSecretFilter implements ContainerRequestFilter {
 
   private static void refuse(ContainerRequestContext request, String reason) {
     LOG.log(Level.WARNING, "{0}, request {1}", reason, RequestId.of(request));
-    request.abortWith(Answers.error(Status.FORBIDDEN, reason));
+    request.abortWith(Answers.error(ErrorCode.EDGE_VERIFICATION_FAILED, reason));
   }
 }

@@ -1,6 +1,7 @@
 package dev.breakwater.core.adapters.security;
 
 import dev.breakwater.core.adapters.rest.Answers;
+import dev.breakwater.core.adapters.rest.ErrorCode;
 import dev.breakwater.core.adapters.rest.Routes;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -26,7 +26,7 @@ public class KnownPathFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (!routes.isKnown(request)) {
-      request.abortWith(Answers.error(Status.NOT_FOUND, "not found"));
+      request.abortWith(Answers.error(ErrorCode.NOT_FOUND, "not found"));
     }
   }
 }

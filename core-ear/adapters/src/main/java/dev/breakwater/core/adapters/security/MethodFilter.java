@@ -1,6 +1,7 @@
 package dev.breakwater.core.adapters.security;
 
 import dev.breakwater.core.adapters.rest.Answers;
+import dev.breakwater.core.adapters.rest.ErrorCode;
 import dev.breakwater.core.adapters.rest.Routes;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.util.SortedSet;
 
@@ -27,7 +27,7 @@ public class MethodFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     SortedSet<String> methods = routes.methods(request);
     if (!methods.contains(request.getMethod())) {
-      Response refusal = Answers.error(Status.METHOD_NOT_ALLOWED, "method not allowed");
+      Response refusal = Answers.error(ErrorCode.METHOD_NOT_ALLOWED, "method not allowed");
       request.abortWith(
           Response.fromResponse(refusal)
               .header(HttpHeaders.ALLOW, String.join(",", methods))

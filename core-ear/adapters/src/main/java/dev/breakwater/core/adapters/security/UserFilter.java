@@ -2,6 +2,7 @@ package dev.breakwater.core.adapters.security;
 
 import dev.breakwater.core.adapters.rest.Answers;
 import dev.breakwater.core.adapters.rest.CurrentUser;
+import dev.breakwater.core.adapters.rest.ErrorCode;
 import dev.breakwater.core.adapters.rest.RequestId;
 import dev.breakwater.core.adapters.rest.Routes;
 import dev.breakwater.core.adapters.rest.UuidText;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -93,6 +93,6 @@ public class UserFilter implements ContainerRequestFilter {
 
   private static void refuse(ContainerRequestContext request, String reason) {
     LOG.log(Level.WARNING, "{0}, request {1}", reason, RequestId.of(request));
-    request.abortWith(Answers.error(Status.UNAUTHORIZED, reason));
+    request.abortWith(Answers.error(ErrorCode.UNAUTHENTICATED, reason));
   }
 }

@@ -17,7 +17,8 @@ class JsonBodyTest {
   private static void refused(int status, ThrowingCallable reading) {
     assertThatExceptionOfType(RequestRefusedException.class)
         .isThrownBy(reading)
-        .satisfies(refusal -> assertThat(refusal.status().getStatusCode()).isEqualTo(status));
+        .satisfies(
+            refusal -> assertThat(refusal.problem().status().getStatusCode()).isEqualTo(status));
   }
 
   @Test
@@ -111,6 +112,19 @@ class JsonBodyTest {
     assertThatExceptionOfType(RequestRefusedException.class)
         .isThrownBy(reading)
         .withMessage("Failed to deserialize the JSON body into the target type: " + reason);
+  }
+
+  @Test
+  void whatIsWrongInAnElementIsMarkedWithItsIndex() {
+    String[] wrong = {"{\"a\":[{},{\"c\":1}]}", "{\"a\":[{},5]}"};
+    for (String json : wrong) {
+      assertThatExceptionOfType(RequestRefusedException.class)
+          .isThrownBy(() -> read(json).objects("a").get(1).optionalText("c"))
+          .satisfies(refusal -> assertThat(refusal.problem().index()).hasValue(1));
+    }
+    assertThatExceptionOfType(RequestRefusedException.class)
+        .isThrownBy(() -> read("{}").objects("a"))
+        .satisfies(refusal -> assertThat(refusal.problem().index()).isEmpty());
   }
 
   @Test

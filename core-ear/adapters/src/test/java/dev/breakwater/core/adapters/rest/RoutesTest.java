@@ -101,9 +101,11 @@ class RoutesTest {
   }
 
   @Test
-  void requestIdsThatCouldForgeALogLineAreDropped() {
-    assertThat(RequestId.of("0f-1.a_B")).isEqualTo("0f-1.a_B");
-    assertThat(RequestId.of("a\nb")).isEqualTo("unknown");
-    assertThat(RequestId.of((String) null)).isEqualTo("unknown");
+  void anAbsentRequestIdAndOneThatCouldForgeALogLineAreReplaced() {
+    assertThat(RequestId.orNew("0f-1.a_B")).isEqualTo("0f-1.a_B");
+    String uuid = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}";
+    assertThat(RequestId.orNew("a\nb")).matches(uuid);
+    assertThat(RequestId.orNew("")).matches(uuid);
+    assertThat(RequestId.orNew(null)).matches(uuid).isNotEqualTo(RequestId.orNew(null));
   }
 }

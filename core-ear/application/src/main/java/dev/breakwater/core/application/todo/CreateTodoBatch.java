@@ -22,8 +22,11 @@ public record CreateTodoBatch(UserId owner, List<Entry> entries) {
       }
     }
 
-    /** There are too few or too many, or a field of one breaks a rule. */
-    record Invalid(String reason) implements Outcome {}
+    /** There are too few or too many. */
+    record WrongNumber(String reason) implements Outcome {}
+
+    /** A field of the entry at {@code place}, counted from 0, breaks a rule. */
+    record InvalidEntry(int place, String reason) implements Outcome {}
 
     /** The owner is no user, or not any more. */
     record UnknownOwner() implements Outcome {}

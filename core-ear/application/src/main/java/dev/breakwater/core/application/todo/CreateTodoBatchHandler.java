@@ -5,11 +5,10 @@ import dev.breakwater.core.application.Moment;
 import dev.breakwater.core.application.todo.CreateTodoBatch.Entry;
 import dev.breakwater.core.application.todo.CreateTodoBatch.Outcome;
 import dev.breakwater.core.domain.Checked;
-import dev.breakwater.core.domain.Checked.Invalid;
-import dev.breakwater.core.domain.Checked.Valid;
 import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.Todo.Draft;
 import dev.breakwater.core.domain.TodoBatch;
+import dev.breakwater.core.domain.TodoBatch.Reading;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 import java.time.InstantSource;
@@ -30,8 +29,9 @@ public final class CreateTodoBatchHandler {
   /** Adds all of the todos, open, or none. */
   public Outcome handle(CreateTodoBatch command) {
     return switch (TodoBatch.of(drafts(command.entries()))) {
-      case Invalid<TodoBatch>(String reason) -> new Outcome.Invalid(reason);
-      case Valid<TodoBatch>(TodoBatch batch) -> add(command.owner(), batch);
+      case Reading.WrongNumber(String reason) -> new Outcome.WrongNumber(reason);
+      case Reading.WrongTodo(int place, String reason) -> new Outcome.InvalidEntry(place, reason);
+      case Reading.Accepted(TodoBatch batch) -> add(command.owner(), batch);
     };
   }
 

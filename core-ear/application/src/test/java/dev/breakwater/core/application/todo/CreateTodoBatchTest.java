@@ -48,8 +48,8 @@ class CreateTodoBatchTest {
     return new TodoView(new UUID(1, number), ANN.value(), title, description, false, time, time);
   }
 
-  private void isRefused(Outcome outcome, String reason) {
-    assertThat(outcome).isEqualTo(new Outcome.Invalid(reason));
+  private void isRefused(Outcome outcome, Outcome expected) {
+    assertThat(outcome).isEqualTo(expected);
     nothingIsWritten();
   }
 
@@ -88,18 +88,18 @@ class CreateTodoBatchTest {
   void oneWrongTodoStoresNoneOfThem() {
     isRefused(
         create(ANN, titled("Milk"), titled("  "), titled("Bread")),
-        "title cannot be empty (todos[1])");
+        new Outcome.InvalidEntry(1, "title cannot be empty"));
     isRefused(
         create(ANN, titled("Milk"), new Entry("Bread", Optional.of("\0"))),
-        "description contains invalid characters (todos[1])");
+        new Outcome.InvalidEntry(1, "description contains invalid characters"));
   }
 
   @Test
   void noneAndTooManyAreRefused() {
-    isRefused(create(ANN), "todos cannot be empty");
+    isRefused(create(ANN), new Outcome.WrongNumber("todos cannot be empty"));
     isRefused(
         create(ANN, Collections.nCopies(101, titled("t")).toArray(Entry[]::new)),
-        "todos exceeds maximum size of 100 todos");
+        new Outcome.WrongNumber("todos exceeds maximum size of 100 todos"));
   }
 
   @Test
