@@ -21,7 +21,7 @@ public class ContainerErrors extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String requestId = requestId(request);
+    String requestId = RequestId.of(request);
     Problem problem = Problem.of(status(request));
     response.setStatus(problem.status().getStatusCode());
     response.setContentType(ProblemAnswers.type(request.getHeader(HttpHeaders.ACCEPT)));
@@ -34,12 +34,5 @@ public class ContainerErrors extends HttpServlet {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status instanceof Integer known ? known : Status.NOT_FOUND.getStatusCode();
     return OtherStatus.of(code);
-  }
-
-  /** What the request was given on its way in, unless it was refused before. */
-  private static String requestId(HttpServletRequest request) {
-    return request.getAttribute(RequestId.HEADER) instanceof String given
-        ? given
-        : RequestId.orNew(request.getHeader(RequestId.HEADER));
   }
 }

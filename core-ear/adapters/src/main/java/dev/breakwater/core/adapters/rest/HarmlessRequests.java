@@ -39,8 +39,7 @@ public class HarmlessRequests implements Filter {
       throws IOException, ServletException {
     if (request instanceof HttpServletRequest http
         && response instanceof HttpServletResponse answer) {
-      String id = RequestId.orNew(http.getHeader(RequestId.HEADER));
-      http.setAttribute(RequestId.HEADER, id);
+      String id = RequestId.of(http);
       answer.setHeader(RequestId.HEADER, id);
       chain.doFilter(new Harmless(http, replaced(http, id)), answer);
     } else {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -46,7 +45,7 @@ public class MetricsResource {
             .orElseGet(() -> isLoopback(request.getRemoteAddr()));
     return allowed
         ? Response.ok((StreamingOutput) metrics::write).type(metrics.mediaType()).build()
-        : Answers.error(Status.FORBIDDEN, "metrics are not for everybody");
+        : Answers.error(ErrorCode.FORBIDDEN, "metrics are not for everybody");
   }
 
   /** Takes the same time wherever the first difference is. */

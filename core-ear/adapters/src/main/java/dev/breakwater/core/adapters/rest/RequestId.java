@@ -1,5 +1,6 @@
 package dev.breakwater.core.adapters.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +18,16 @@ public final class RequestId {
   /** What the edge sent, or what {@link HarmlessRequests} gave the request. */
   public static String of(ContainerRequestContext request) {
     return orNew(request.getHeaderString(HEADER));
+  }
+
+  /** The same, settled by whoever asks first. */
+  static String of(HttpServletRequest request) {
+    if (request.getAttribute(HEADER) instanceof String settled) {
+      return settled;
+    }
+    String id = orNew(request.getHeader(HEADER));
+    request.setAttribute(HEADER, id);
+    return id;
   }
 
   /** {@code sent} if it is an id, else a new one. */

@@ -78,7 +78,7 @@ public class RequestObservation implements Filter {
   }
 
   private static void identify(LogFields fields, HttpServletRequest request, SpanContext trace) {
-    fields.with("request_id", RequestId.of(request.getHeader(RequestId.HEADER)));
+    fields.with("request_id", RequestId.of(request));
     Optional.ofNullable(request.getHeader("X-User-Id"))
         .flatMap(UuidText::parse)
         .ifPresent(user -> fields.with("user_id", user.toString()));
