@@ -1,99 +1,104 @@
 package dev.breakwater.edge.gateway;
 
-import dev.breakwater.guest.Variables;
+import dev.breakwater.guest.http.Body;
 import dev.breakwater.guest.http.Call;
+import dev.breakwater.guest.http.Header;
 import dev.breakwater.guest.http.Headers;
 import dev.breakwater.guest.http.HttpClient;
 import dev.breakwater.guest.http.HttpException;
-import dev.breakwater.guest.http.Origin;
+import dev.breakwater.guest.http.HttpTimeoutException;
 import dev.breakwater.guest.http.Request;
 import dev.breakwater.guest.http.Response;
-import dev.breakwater.guest.http.Timeouts;
-import java.time.Duration;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The core behind the edge. A request to it is built from scratch, so that nothing a client sends
- * reaches it but method, target, body and content type.
+ * reaches it but method, target, body and the headers that are named here.
  */
 final class Core {
-  private static final Timeouts TIMEOUTS =
-      new Timeouts(Duration.ofSeconds(3), Duration.ofSeconds(20), Duration.ofSeconds(20));
-  private static final int MIN_SECRET_BYTES = 32;
-
-  /** Headers that speak of one connection only (RFC 9110, section 7.6.1). */
-  private static final Set<String> HOP_BY_HOP =
-      Set.of(
-          "connection",
-          "keep-alive",
-          "proxy-authenticate",
-          "proxy-connection",
-          "te",
-          "trailer",
-          "transfer-encoding",
-          "upgrade");
-
   private final HttpClient client;
-  private final Variables variables;
+  private final Settings settings;
 
-  Core(HttpClient client, Variables variables) {
+  Core(HttpClient client, Settings settings) {
     this.client = client;
-    this.variables = variables;
+    this.settings = settings;
   }
 
   /** The core's own health. */
   Response health() throws HttpException {
-    return relayed(Call.of("GET", origin(), "/health").withTimeouts(TIMEOUTS));
+    return sent(Call.of("GET", settings.core(), "/health").withTimeouts(settings.timeouts()));
   }
 
-  /** A request that needs no user. */
-  Response forward(Request request, String requestId) throws HttpException {
-    return relayed(call(request, requestId));
+  /**
+   * A client's request, for {@code userId} if its token was valid. What GET and HEAD bring along
+   * means nothing (RFC 9110, section 9.3.1) and stays here.
+   */
+  Response forward(Exchange exchange, Optional<String> userId) throws HttpException {
+    Request request = exchange.request();
+    return sent(
+        new Call(
+            request.method(),
+            settings.core(),
+            Target.encoded(request.target()),
+            new Headers(headers(exchange, userId)),
+            isRead(request.method()) ? Body.empty() : request.body(),
+            Optional.of(settings.timeouts())));
   }
 
-  /** A request of a user whose token was valid. */
-  Response forwardFor(String userId, Request request, String requestId) throws HttpException {
-    return relayed(
-        call(request, requestId)
-            .withHeader("x-user-id", userId)
-            .withHeader("x-edge-verified", edgeSecret()));
-  }
-
-  private Call call(Request request, String requestId) {
-    Call call =
-        Call.of(request.method(), origin(), Target.encoded(request.target()))
-            .withHeader(
-                "content-type", request.headers().first("content-type").orElse("application/json"))
-            .withHeader("x-request-id", requestId)
-            .withBody(request.body())
-            .withTimeouts(TIMEOUTS);
-    return request
-        .headers()
-        .first("content-length")
-        .map(length -> call.withHeader("content-length", length))
-        .orElse(call);
-  }
-
-  private Response relayed(Call call) throws HttpException {
-    Response answer = client.send(call);
-    Headers headers = answer.headers().without(HOP_BY_HOP::contains);
-    // After HEAD no body follows, and hosts hold an answer to the length it promises.
-    return new Response(
-        answer.status(),
-        call.method().equals("HEAD") ? headers.without("content-length"::equals) : headers,
-        answer.body());
-  }
-
-  private Origin origin() {
-    return Origin.parse(variables.required("core_url"));
-  }
-
-  private String edgeSecret() {
-    String secret = variables.required("edge_secret");
-    if (secret.length() < MIN_SECRET_BYTES) {
-      throw new IllegalStateException(
-          "the variable edge_secret has fewer than " + MIN_SECRET_BYTES + " characters");
+  private List<Header> headers(Exchange exchange, Optional<String> userId) {
+    Request request = exchange.request();
+    List<Header> lines = new ArrayList<>();
+    for (Header header : request.headers().entries()) {
+      if (isPassed(header.name(), request.method())) {
+        lines.add(header);
+      }
     }
-    return secret;
+    if (request.headers().first("content-type").isEmpty()) {
+      lines.add(new Header("content-type", "application/json"));
+    }
+    lines.addAll(Forwarded.headers(request, settings));
+    lines.add(new Header("traceparent", exchange.trace().parent()));
+    exchange.trace().state().ifPresent(state -> lines.add(new Header("tracestate", state)));
+    lines.add(new Header("x-request-id", exchange.id()));
+    userId.ifPresent(user -> lines.addAll(EdgeProof.headers(user, settings)));
+    return lines;
+  }
+
+  private static boolean isPassed(String name, String method) {
+    return switch (name) {
+      case "content-type",
+          "accept",
+          "accept-language",
+          "range",
+          "if-match",
+          "if-none-match",
+          "if-modified-since",
+          "if-unmodified-since",
+          "if-range",
+          "idempotency-key" ->
+          true;
+      case "content-length" -> !isRead(method);
+      default -> false;
+    };
+  }
+
+  /** A read is sent once more if the connection broke; it changes nothing, however often. */
+  private Response sent(Call call) throws HttpException {
+    try {
+      return client.send(call);
+    } catch (HttpTimeoutException late) {
+      throw late;
+    } catch (HttpException broken) {
+      if (!isRead(call.method())) {
+        throw broken;
+      }
+      return client.send(call);
+    }
+  }
+
+  private static boolean isRead(String method) {
+    return method.equals("GET") || method.equals("HEAD");
   }
 }

@@ -1,115 +1,141 @@
 package dev.breakwater.edge.gateway;
 
 import dev.breakwater.edge.gateway.bindings.demo.auth.authenticator.AuthResult;
-import dev.breakwater.edge.gateway.bindings.demo.auth.authenticator.Authenticator;
-import dev.breakwater.guest.Variables;
-import dev.breakwater.guest.http.HttpClient;
+import dev.breakwater.guest.http.Body;
+import dev.breakwater.guest.http.BodyTooLargeException;
 import dev.breakwater.guest.http.HttpException;
 import dev.breakwater.guest.http.HttpFunction;
+import dev.breakwater.guest.http.HttpTimeoutException;
 import dev.breakwater.guest.http.Request;
 import dev.breakwater.guest.http.Response;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /**
  * Routes each request by its path: health and the public paths go to the core as they are,
  * everything else below {@code /api/} only with a valid token, and nothing else at all.
  */
 public final class Gateway implements HttpFunction {
-  private static final String HEX = "0123456789abcdefABCDEF";
-
-  private final Authenticator authenticator;
+  private final Surroundings surroundings;
+  private final Settings settings;
   private final Core core;
-  private final Supplier<UUID> requestIds;
 
   /** With the imported authenticator and the host's client, variables and randomness. */
   public Gateway() {
-    this(Authenticator.imported(), new Core(HttpClient.host(), Variables.host()), UUID::randomUUID);
+    this(Surroundings.host());
   }
 
-  Gateway(Authenticator authenticator, Core core, Supplier<UUID> requestIds) {
-    this.authenticator = authenticator;
-    this.core = core;
-    this.requestIds = requestIds;
+  Gateway(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.settings = new Settings(surroundings.variables());
+    this.core = new Core(surroundings.client(), settings);
   }
 
   @Override
   public Response handle(Request request) {
-    log(request.method() + " " + request.path());
+    Exchange exchange =
+        Exchange.of(
+            request, surroundings.requestIds().get(), surroundings.clockMillis().getAsLong());
+    Outcome outcome = guarded(exchange);
+    surroundings
+        .log()
+        .line(AccessLog.line(exchange, outcome, surroundings.clockMillis().getAsLong()));
+    return AnswerHeaders.complete(outcome.response(), exchange, settings);
+  }
+
+  /** What fails in here is for the log, and the client gets no word of it. */
+  private Outcome guarded(Exchange exchange) {
+    try {
+      return outcome(exchange);
+    } catch (RuntimeException failure) {
+      surroundings.log().failure(failure);
+      return Outcome.failed(exchange, Problem.internal(), failure.toString());
+    }
+  }
+
+  private Outcome outcome(Exchange exchange) {
+    Request request = exchange.request();
+    String corsOrigins = settings.corsAllowedOrigins();
+    if (Cors.isPreflight(request, corsOrigins)) {
+      return Outcome.of(
+          new Response(204, Cors.preflight(request.headers(), corsOrigins), Body.empty()));
+    }
     return switch (Route.of(request.path())) {
-      case HEALTH -> health();
-      case PUBLIC -> proxied("public", id -> core.forward(request, id));
-      case PROTECTED -> authenticated(request);
-      case UNKNOWN -> Errors.of(401, "Unauthorized: Only /api/* paths are allowed");
+      case HEALTH -> health(exchange);
+      case EDGE_HEALTH -> edgeHealth(exchange);
+      case PUBLIC -> anonymous(exchange);
+      case PROTECTED -> authenticated(exchange);
+      case UNKNOWN -> Outcome.refused(exchange, Problem.notFound());
     };
   }
 
-  private Response health() {
+  private Outcome health(Exchange exchange) {
     try {
-      return core.health();
+      return Outcome.of(AnswerHeaders.relayed(core.health(), exchange.request().method()));
     } catch (HttpException e) {
-      log("health check failed: " + e.getMessage());
-      return Errors.of(503, "Health check failed: " + e.getMessage());
+      return Outcome.failed(exchange, Problem.unhealthy(), String.valueOf(e.getMessage()));
     }
   }
 
-  private Response authenticated(Request request) {
-    AuthResult verdict = authenticator.verifyToken(Bearer.token(request.headers()));
-    if (!verdict.authenticated() || verdict.userId().isEmpty()) {
-      String reason = verdict.error().orElse("Unauthorized");
-      log("refused: " + reason);
-      return Errors.of(401, reason);
-    }
-    String userId = verdict.userId().get();
-    if (!isUuid(userId)) {
-      log("refused: the subject is no UUID");
-      return Errors.of(401, "Missing or invalid user identification");
-    }
-    return proxied("user " + userId, id -> core.forwardFor(userId, request, id));
+  private static Outcome edgeHealth(Exchange exchange) {
+    return switch (exchange.request().method()) {
+      case "GET", "HEAD" -> Outcome.of(Response.json(200, "{\"status\":\"ok\"}"));
+      default -> Outcome.refused(exchange, Problem.methodNotAllowed("GET, HEAD"));
+    };
   }
 
-  private Response proxied(String caller, Forwarding forwarding) {
-    String requestId = requestIds.get().toString();
-    log(caller + ", request " + requestId);
+  /** What the core answers here may hold a token. */
+  private Outcome anonymous(Exchange exchange) {
+    Outcome outcome = proxied(exchange, Optional.empty());
+    return new Outcome(
+        outcome.response().withHeader("cache-control", "no-store"),
+        outcome.userId(),
+        outcome.reason());
+  }
+
+  private Outcome authenticated(Exchange exchange) {
+    String token = Bearer.token(exchange.request().headers());
+    AuthResult verdict = surroundings.authenticator().verifyToken(token);
+    Optional<String> refusal = refusal(verdict);
+    return refusal.isPresent()
+        ? Outcome.refused(exchange, Problem.unauthenticated(refusal.get(), !token.isEmpty()))
+        : proxied(exchange, verdict.userId()).of(verdict.userId());
+  }
+
+  private static Optional<String> refusal(AuthResult verdict) {
+    if (!verdict.authenticated()) {
+      return Optional.of(verdict.error().orElse("Unauthorized"));
+    }
+    return verdict.userId().filter(UserId::isValid).isPresent()
+        ? Optional.empty()
+        : Optional.of("Missing or invalid user identification");
+  }
+
+  private Outcome proxied(Exchange exchange, Optional<String> userId) {
+    long limit = settings.maxBodyBytes();
+    if (declaredLength(exchange.request()) > limit) {
+      return Outcome.refused(exchange, Problem.payloadTooLarge(limit));
+    }
     try {
-      return forwarding.to(requestId).withHeader("x-request-id", requestId);
+      Response answer = core.forward(exchange.limitedTo(limit), userId);
+      return Outcome.of(AnswerHeaders.relayed(answer, exchange.request().method()));
     } catch (HttpException e) {
-      log("no answer from the core, request " + requestId + ": " + e.getMessage());
-      return Errors.of(502, "Proxy error: " + e.getMessage()).withHeader("x-request-id", requestId);
+      return Outcome.failed(exchange, problem(e, limit), String.valueOf(e.getMessage()));
     }
   }
 
-  /** Whether the text is a UUID with hyphens, and so fit for a header. */
-  private static boolean isUuid(String text) {
-    if (text.length() != 36) {
-      return false;
+  private static Problem problem(HttpException failure, long limit) {
+    if (failure.getCause() instanceof BodyTooLargeException) {
+      return Problem.payloadTooLarge(limit);
     }
-    for (int i = 0; i < 36; i++) {
-      boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-      if (hyphen ? text.charAt(i) != '-' : HEX.indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return failure instanceof HttpTimeoutException ? Problem.timeout() : Problem.unreachable();
   }
 
-  private static void log(String line) {
-    System.out.println("[Gateway] " + printable(line));
-  }
-
-  /** One line whatever a client sent: a control character becomes {@code ?}. */
-  static String printable(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      line.append(c < ' ' || (c >= 0x7f && c < 0xa0) ? '?' : c);
+  /** Hosts refuse a length that is no number, so what does not fit is too much. */
+  private static long declaredLength(Request request) {
+    try {
+      return request.headers().first("content-length").map(Long::parseLong).orElse(0L);
+    } catch (NumberFormatException e) {
+      return Long.MAX_VALUE;
     }
-    return line.toString();
-  }
-
-  /** Sends a request on under an id. */
-  @FunctionalInterface
-  private interface Forwarding {
-    Response to(String requestId) throws HttpException;
   }
 }

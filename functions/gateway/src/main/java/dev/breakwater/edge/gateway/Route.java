@@ -1,11 +1,11 @@
 package dev.breakwater.edge.gateway;
 
-import java.util.Set;
-
 /** What the edge does with a path; paths are compared raw. */
 enum Route {
   /** Asked of the core without headers or body. */
   HEALTH,
+  /** Answered without the core. */
+  EDGE_HEALTH,
   /** Forwarded without a token. */
   PUBLIC,
   /** Forwarded for the subject of a valid token. */
@@ -13,15 +13,12 @@ enum Route {
   /** Nothing of ours. */
   UNKNOWN;
 
-  private static final Set<String> PUBLIC_PATHS = Set.of("/api/auth/register", "/api/auth/login");
-
   static Route of(String path) {
-    if (path.equals("/health")) {
-      return HEALTH;
-    }
-    if (PUBLIC_PATHS.contains(path)) {
-      return PUBLIC;
-    }
-    return path.startsWith("/api/") ? PROTECTED : UNKNOWN;
+    return switch (path) {
+      case "/health" -> HEALTH;
+      case "/health/edge" -> EDGE_HEALTH;
+      case "/api/auth/register", "/api/auth/login" -> PUBLIC;
+      default -> path.startsWith("/api/") && !Target.hasDotSegment(path) ? PROTECTED : UNKNOWN;
+    };
   }
 }

@@ -32,6 +32,37 @@ final class Target {
     return target.toString();
   }
 
+  /**
+   * Whether a server could take a segment of the path for {@code .} or {@code ..}, and so leave the
+   * folder that the path begins with: encoded, with parameters, or cut at an encoded slash.
+   */
+  static boolean hasDotSegment(String path) {
+    String dotted = path.replace("%2e", ".").replace("%2E", ".");
+    return dotted.indexOf('.') >= 0 && hasDotsAlone(slashed(dotted) + "/");
+  }
+
+  private static String slashed(String path) {
+    return path.replace("%2f", "/")
+        .replace("%2F", "/")
+        .replace("%5c", "/")
+        .replace("%5C", "/")
+        .replace('\\', '/');
+  }
+
+  private static boolean hasDotsAlone(String path) {
+    int start = 1;
+    for (int end = path.indexOf('/', start); end >= 0; end = path.indexOf('/', start)) {
+      String segment = path.substring(start, end);
+      int parameters = segment.indexOf(';');
+      String name = parameters < 0 ? segment : segment.substring(0, parameters);
+      if (name.equals(".") || name.equals("..")) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
   private static boolean isAllowed(byte b) {
     boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
     return letter || (b >= '0' && b <= '9') || PUNCTUATION.indexOf(b) >= 0;

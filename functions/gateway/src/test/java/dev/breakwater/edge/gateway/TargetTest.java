@@ -29,4 +29,30 @@ class TargetTest {
   void anythingElseIsEncodedSoThatItDecodesToItself(String raw, String encoded) {
     assertThat(Target.encoded(raw)).isEqualTo(encoded);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/../metrics",
+        "/api/..",
+        "/api/.",
+        "/api/./todos",
+        "/api/%2e%2e/metrics",
+        "/api/.%2E/metrics",
+        "/api/..;a=b/metrics",
+        "/api/..%2fmetrics",
+        "/api/x%2F..%2F..",
+        "/api/..%5Cmetrics",
+        "/api/..\\metrics"
+      })
+  void aPathThatCouldLeaveItsFolderIsSeen(String path) {
+    assertThat(Target.hasDotSegment(path)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/api/todos", "/api/...", "/api/a..b/.c/d.", "/api/%2efile", "/api/a;.."})
+  void dotsInsideANameAreNone(String path) {
+    assertThat(Target.hasDotSegment(path)).isFalse();
+  }
 }
