@@ -1,5 +1,6 @@
 package dev.breakwater.it;
 
+import static dev.breakwater.it.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
@@ -54,8 +55,7 @@ class ForgedHeadersIT {
             .header("X-User-Id", victim.id())
             .get("/api/todos");
 
-    assertThat(response.statusCode()).isEqualTo(401);
-    assertThat(response.asString()).isEqualTo("{\"error\":\"Missing token\"}");
+    assertProblem(response, 401, "unauthenticated", "Missing token");
   }
 
   @Test
@@ -65,7 +65,7 @@ class ForgedHeadersIT {
   }
 
   @Test
-  void everyAnswerOfTheCoreHasAFreshRequestId() {
+  void everyAnswerHasAFreshRequestId() {
     Response one = victim.request().header("X-Request-Id", "mine").get("/api/todos");
     Response two = victim.request().header("X-Request-Id", "mine").get("/api/todos");
 

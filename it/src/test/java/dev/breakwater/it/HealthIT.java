@@ -23,6 +23,19 @@ class HealthIT {
   }
 
   @Test
+  void everyAnswerIsHardened() {
+    for (String path : new String[] {"/health", "/health/edge", "/api/todos", "/nothing"}) {
+      Response response = edge.request().get(path);
+
+      assertThat(response.header("X-Request-Id")).isNotEmpty();
+      assertThat(response.header("Content-Security-Policy")).startsWith("default-src 'none'");
+      assertThat(response.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
+      assertThat(response.header("X-Frame-Options")).isEqualTo("DENY");
+      assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
+    }
+  }
+
+  @Test
   void anyMethodAsksForHealth() {
     assertThat(edge.request().body("{}").post("/health").asString())
         .isEqualTo("{\"status\":\"ok\"}");

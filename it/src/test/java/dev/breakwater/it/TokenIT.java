@@ -1,5 +1,6 @@
 package dev.breakwater.it;
 
+import static dev.breakwater.it.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
@@ -38,13 +39,36 @@ class TokenIT {
     isAccepted(Tokens.signedText("{\"alg\":\"HS256\"}", PAYLOAD));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Bearer", "bearer", "BEARER"})
+  void theCaseOfTheSchemeDoesNotMatter(String scheme) {
+    Response response =
+        edge.request()
+            .header("Authorization", scheme + " " + Tokens.validFor(SUBJECT))
+            .get("/api/todos");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+  }
+
   @Test
   void noHeaderIsAMissingToken() {
-    isRefused(edge.request().get("/api/todos"), "Missing token");
+    Response response = edge.request().get("/api/todos");
+
+    isRefused(response, "Missing token");
+    assertThat(response.headers().getValues("WWW-Authenticate"))
+        .containsExactly("Bearer realm=\"breakwater\"");
+  }
+
+  @Test
+  void aRefusalSaysWhyInItsChallenge() {
+    assertThat(with("invalid").headers().getValues("WWW-Authenticate"))
+        .containsExactly(
+            "Bearer realm=\"breakwater\", error=\"invalid_token\","
+                + " error_description=\"Invalid token format\"");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Basic dXNlcjpwYXNz", "bearer x.y.z", "Bearer", "Token x.y.z", "x.y.z"})
+  @ValueSource(strings = {"Basic dXNlcjpwYXNz", "Bearer", "Token x.y.z", "x.y.z"})
   void anotherSchemeIsAMissingToken(String authorization) {
     isRefused(
         edge.request().header("Authorization", authorization).get("/api/todos"), "Missing token");
@@ -219,8 +243,6 @@ class TokenIT {
   }
 
   private static void isRefused(Response response, String reason) {
-    assertThat(response.asString()).isEqualTo("{\"error\":\"" + reason + "\"}");
-    assertThat(response.statusCode()).isEqualTo(401);
-    assertThat(response.contentType()).isEqualTo("application/json");
+    assertProblem(response, 401, "unauthenticated", reason);
   }
 }

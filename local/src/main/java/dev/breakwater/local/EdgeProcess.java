@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The edge: a host that serves the gateway component on a loopback port. */
@@ -18,14 +20,31 @@ public final class EdgeProcess implements AutoCloseable {
    * @param port loopback port to listen on
    * @param core where the gateway sends requests, {@code http://host:port}
    * @param secrets shared with the core
+   * @param options more variables of the edge, by their names: {@code core_timeout_ms}
    */
-  public record Settings(EdgeHost host, int port, URI core, Secrets secrets) {
-    /** The gateway's variables, as every host without a Spin manifest reads them. */
+  public record Settings(
+      EdgeHost host, int port, URI core, Secrets secrets, Map<String, String> options) {
+    public Settings {
+      options = Map.copyOf(options);
+    }
+
+    /** Without options. */
+    public Settings(EdgeHost host, int port, URI core, Secrets secrets) {
+      this(host, port, core, secrets, Map.of());
+    }
+
+    /** The edge's variables, as every host without a Spin manifest reads them. */
     Map<String, String> variables() {
-      return Map.of(
-          "SPIN_VARIABLE_CORE_URL", core.toString(),
-          "SPIN_VARIABLE_EDGE_SECRET", secrets.edgeSecret(),
-          "SPIN_VARIABLE_JWT_SECRET", secrets.jwtSecret());
+      Map<String, String> variables = new HashMap<>();
+      options.forEach((name, value) -> variables.put(environmentName(name), value));
+      variables.put(environmentName("core_url"), core.toString());
+      variables.put(environmentName("edge_secret"), secrets.edgeSecret());
+      variables.put(environmentName("jwt_secret"), secrets.jwtSecret());
+      return variables;
+    }
+
+    private static String environmentName(String variable) {
+      return "SPIN_VARIABLE_" + variable.toUpperCase(Locale.ROOT);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,13 +27,24 @@ class EdgeProcessTest {
         .doesNotContain(SECRETS.jwtSecret(), SECRETS.edgeSecret());
   }
 
+  @Test
+  void anOptionBecomesTheVariableThatHostsRead() {
+    assertThat(settings("jvm").variables())
+        .containsEntry("SPIN_VARIABLE_CORE_TIMEOUT_MS", "250")
+        .containsEntry("SPIN_VARIABLE_CORE_URL", "http://127.0.0.1:3001");
+    assertThat(command("wasmtime")).containsSequence("--env", "SPIN_VARIABLE_CORE_TIMEOUT_MS");
+  }
+
   private static List<String> command(String host) {
-    var settings =
-        new EdgeProcess.Settings(
-            EdgeHost.named(host, Path.of("/repository")),
-            3000,
-            URI.create("http://127.0.0.1:3001"),
-            SECRETS);
-    return EdgeProcess.command(settings, FOLDERS);
+    return EdgeProcess.command(settings(host), FOLDERS);
+  }
+
+  private static EdgeProcess.Settings settings(String host) {
+    return new EdgeProcess.Settings(
+        EdgeHost.named(host, Path.of("/repository")),
+        3000,
+        URI.create("http://127.0.0.1:3001"),
+        SECRETS,
+        Map.of("core_timeout_ms", "250"));
   }
 }
