@@ -15,7 +15,7 @@ public class HttpException extends IOException {
   }
 
   /** With what kept the request from being sent. */
-  HttpException(String message, IOException cause) {
+  public HttpException(String message, IOException cause) {
     super(message, cause);
   }
 

@@ -1,5 +1,7 @@
 package dev.breakwater.edge.auth;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +25,8 @@ sealed interface Json {
 
   record Members(Map<String, Json> values) implements Json {
     public Members {
-      values = Map.copyOf(values);
+      // TeaVM's Map.copyOf divides by zero when a map without entries is asked
+      values = Collections.unmodifiableMap(new HashMap<>(values));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.breakwater.edge.gateway;
 import dev.breakwater.edge.gateway.bindings.demo.auth.authenticator.AuthResult;
 import dev.breakwater.guest.http.Body;
 import dev.breakwater.guest.http.BodyTooLargeException;
+import dev.breakwater.guest.http.BrokenBodyException;
 import dev.breakwater.guest.http.HttpException;
 import dev.breakwater.guest.http.HttpFunction;
 import dev.breakwater.guest.http.HttpTimeoutException;
@@ -127,7 +128,11 @@ public final class Gateway implements HttpFunction {
     if (failure.getCause() instanceof BodyTooLargeException) {
       return Problem.payloadTooLarge(limit);
     }
-    return failure instanceof HttpTimeoutException ? Problem.timeout() : Problem.unreachable();
+    return switch (failure) {
+      case HttpTimeoutException late -> Problem.timeout();
+      case BrokenBodyException cut -> Problem.brokenBody();
+      default -> Problem.unreachable();
+    };
   }
 
   /** Hosts refuse a length that is no number, so what does not fit is too much. */

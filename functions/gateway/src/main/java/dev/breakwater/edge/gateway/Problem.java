@@ -29,6 +29,10 @@ record Problem(int status, String title, String code, String error, List<Header>
     return new Problem(401, "Unauthorized", "unauthenticated", reason, List.of(challenge));
   }
 
+  static Problem brokenBody() {
+    return new Problem(400, "Bad Request", "validation", "request body broke off");
+  }
+
   static Problem notFound() {
     return new Problem(404, "Not Found", "not_found", "not found");
   }

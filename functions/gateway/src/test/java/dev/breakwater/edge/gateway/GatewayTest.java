@@ -10,6 +10,8 @@ import static dev.breakwater.edge.gateway.TestEdge.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.guest.http.Body;
+import dev.breakwater.guest.http.BrokenBodyException;
+import dev.breakwater.guest.http.Call;
 import dev.breakwater.guest.http.HttpException;
 import dev.breakwater.guest.http.HttpTimeoutException;
 import dev.breakwater.guest.http.Request;
@@ -175,6 +177,36 @@ class GatewayTest {
         .isEqualTo(
             problem(504, "Gateway Timeout", "timeout", "Proxy error: core did not answer in time"));
     assertThat(edge.calls).hasSize(1);
+  }
+
+  @Test
+  void aBodyThatBreaksOffIsTheClientsFault() throws IOException {
+    edge.upstream = failing(new BrokenBodyException(new IOException("cut off")));
+    Response response = edge.handle(Request.of("POST", "/api/todos"));
+    assertThat(text(response))
+        .isEqualTo(problem(400, "Bad Request", "validation", "request body broke off"));
+  }
+
+  @Test
+  void aBodyThatTurnsOutTooLargeIs413() throws IOException {
+    edge.variables.put("max_body_bytes", "4");
+    edge.upstream = GatewayTest::reading;
+    Response response = edge.handle(Request.of("POST", "/api/todos").withBody(Body.of("12345")));
+    assertThat(text(response))
+        .isEqualTo(
+            problem(
+                413,
+                "Content Too Large",
+                "payload_too_large",
+                "request body exceeds maximum of 4 bytes"));
+  }
+
+  private static Response reading(Call call) throws HttpException {
+    try {
+      return Response.text(200, call.body().text(10));
+    } catch (IOException e) {
+      throw new HttpException("unreadable", e);
+    }
   }
 
   @ParameterizedTest
