@@ -67,7 +67,7 @@ public final class ComponentHost {
     return new ComponentHost(plan, memoryLimit, otherSettings, otherClient);
   }
 
-  /** The same component with another limit for each memory of an instance. */
+  /** The same component with another limit for the memory of an instance. */
   public ComponentHost with(MemoryLimit otherLimit) {
     return new ComponentHost(plan, otherLimit, settings, client);
   }

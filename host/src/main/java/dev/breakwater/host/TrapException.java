@@ -4,7 +4,7 @@ package dev.breakwater.host;
  * The guest broke a rule of WebAssembly or of the component model while it ran, or asked to end.
  * Its instance must not be used again; a new one works.
  */
-public final class TrapException extends RuntimeException {
+public sealed class TrapException extends RuntimeException permits HostExhaustedException {
   private static final long serialVersionUID = 1L;
 
   /** A trap that the host found. */

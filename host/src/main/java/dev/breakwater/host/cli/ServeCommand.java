@@ -106,7 +106,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--max-memory",
       paramLabel = "SIZE",
       defaultValue = "64MiB",
-      description = "the limit for each linear memory of an instance (default: ${DEFAULT-VALUE})")
+      description =
+          "the limit for all linear memories of an instance together (default: ${DEFAULT-VALUE})")
   private ByteSize maxMemory = new ByteSize(0);
 
   @Override

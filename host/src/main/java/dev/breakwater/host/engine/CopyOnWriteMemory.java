@@ -30,11 +30,12 @@ final class CopyOnWriteMemory implements Memory {
   private static final int SHIFT = 12;
   private static final int BLOCK = 1 << SHIFT;
   private static final int MASK = BLOCK - 1;
-  private static final int BLOCKS_PER_PAGE = PAGE_SIZE / BLOCK;
+  static final int BLOCKS_PER_PAGE = PAGE_SIZE / BLOCK;
   private static final byte[] ZEROES = new byte[BLOCK];
 
   private final MemoryLimits limits;
   private final InitialContent initial;
+  private final InstanceMemory instance;
 
   /** What to read from. */
   private byte[][] blocks;
@@ -44,9 +45,10 @@ final class CopyOnWriteMemory implements Memory {
 
   private DataSegment[] segments = {};
 
-  CopyOnWriteMemory(MemoryLimits limits, InitialContent initial) {
+  CopyOnWriteMemory(MemoryLimits limits, InitialContent initial, InstanceMemory instance) {
     this.limits = limits;
     this.initial = initial;
+    this.instance = instance;
     byte @Nullable [][] kept = initial.blocks();
     this.blocks = kept == null ? zeroes(limits.initialPages() * BLOCKS_PER_PAGE) : kept.clone();
     this.own = new byte[blocks.length][];
@@ -68,6 +70,7 @@ final class CopyOnWriteMemory implements Memory {
   }
 
   private byte[] copied(int index) {
+    instance.use(BLOCK);
     byte[] copy = isZero(index) ? new byte[BLOCK] : blocks[index].clone();
     own[index] = copy;
     blocks[index] = copy;
@@ -355,7 +358,7 @@ final class CopyOnWriteMemory implements Memory {
   @Override
   public int grow(int pages) {
     int before = pages();
-    if (pages < 0 || pages > maximumPages() - before) {
+    if (pages < 0 || pages > maximumPages() - before || !instance.addPages(pages)) {
       return -1;
     }
     byte[][] grown = zeroes((before + pages) * BLOCKS_PER_PAGE);

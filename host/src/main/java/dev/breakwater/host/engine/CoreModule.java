@@ -102,15 +102,15 @@ public final class CoreModule {
    *
    * @param imports each kind in the order of {@link #imports()}, at every call from the same places
    */
-  public Instance instantiate(ImportValues imports, MemoryLimit limit) {
+  public Instance instantiate(ImportValues imports, InstanceMemory memory) {
     if (checked) {
-      return prepared.instantiate(imports, declared -> limit.memory(declared, initial));
+      return prepared.instantiate(imports, declared -> memory.memory(declared, initial));
     }
     Instance first =
         Instance.builder(module)
             .withImportValues(imports)
             .withMachineFactory(machines)
-            .withMemoryFactory(declared -> limit.memory(declared, initial))
+            .withMemoryFactory(declared -> memory.memory(declared, initial))
             .withTableFactory(OwnTable::create)
             .withStart(false)
             .build();

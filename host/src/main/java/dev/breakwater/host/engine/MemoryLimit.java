@@ -1,31 +1,26 @@
 package dev.breakwater.host.engine;
 
 import run.endive.runtime.Memory;
-import run.endive.wasm.UninstantiableException;
-import run.endive.wasm.types.MemoryLimits;
 
 /**
  * How far the memories of one instance may grow.
  *
- * @param pages of 64 KiB, for each memory
+ * @param pages of 64 KiB, for all memories of the instance together
+ * @param heap shared with other instances
  */
-public record MemoryLimit(int pages) {
+public record MemoryLimit(int pages, HeapBudget heap) {
 
-  /** The limit that lets memories take {@code byteSize} bytes, rounded down to pages. */
+  /**
+   * The limit that lets the memories of an instance take {@code byteSize} bytes, rounded down to
+   * pages, and those of all instances half of the JVM's heap.
+   */
   public static MemoryLimit ofBytes(long byteSize) {
-    return new MemoryLimit((int) Math.min(byteSize / Memory.PAGE_SIZE, Memory.RUNTIME_MAX_PAGES));
+    int pages = (int) Math.min(byteSize / Memory.PAGE_SIZE, Memory.RUNTIME_MAX_PAGES);
+    return new MemoryLimit(pages, HeapBudget.HALF);
   }
 
-  Memory memory(MemoryLimits declared, InitialContent initial) {
-    if (declared.shared()) {
-      throw new UninstantiableException("the module shares memory between threads");
-    }
-    if (declared.initialPages() > pages) {
-      throw new UninstantiableException(
-          "the module starts with %d pages of memory, the limit is %d"
-              .formatted(declared.initialPages(), pages));
-    }
-    int maximum = Math.min(declared.maximumPages(), pages);
-    return new CopyOnWriteMemory(new MemoryLimits(declared.initialPages(), maximum), initial);
+  /** The memory of a new instance, to be closed with it. */
+  public InstanceMemory open() {
+    return new InstanceMemory(this);
   }
 }

@@ -1,6 +1,7 @@
 package dev.breakwater.host.http;
 
 import dev.breakwater.host.ComponentHost;
+import dev.breakwater.host.HostExhaustedException;
 import dev.breakwater.host.TrapException;
 import dev.breakwater.host.link.ComponentInstance;
 import dev.breakwater.host.link.Plan;
@@ -63,24 +64,20 @@ final class GuestHandler extends Handler.Abstract {
 
   private void answer(Context context, Exchange exchange, String id, Callback callback) {
     Watchdog.Run run = watchdog.begin();
-    Optional<String> problem = Optional.empty();
+    Optional<Reason> reason;
     boolean late;
     try {
-      problem = runGuest(context, exchange);
-      if (problem.isEmpty()) {
+      reason = runGuest(context, exchange);
+      if (reason.isEmpty()) {
         exchange.complete(callback);
       }
     } catch (TrapException e) {
-      problem = Optional.of("the client reads too slowly: " + e.getMessage());
+      reason = Reason.internal("the client reads too slowly: " + e.getMessage());
     } finally {
       late = run.end();
     }
-    if (problem.isPresent()) {
-      fail(
-          exchange,
-          id,
-          late ? timeout(exchange) : new Reason(Problem.INTERNAL, problem.get()),
-          callback);
+    if (reason.isPresent()) {
+      fail(exchange, id, late ? timeout(exchange) : reason.get(), callback);
     }
   }
 
@@ -90,7 +87,11 @@ final class GuestHandler extends Handler.Abstract {
   }
 
   /** What the client is told, and what the log is. */
-  private record Reason(Problem problem, String text) {}
+  private record Reason(Problem problem, String text) {
+    static Optional<Reason> internal(String text) {
+      return Optional.of(new Reason(Problem.INTERNAL, text));
+    }
+  }
 
   private Reason timeout(Exchange exchange) {
     String text = "timed out after " + limit;
@@ -100,20 +101,18 @@ final class GuestHandler extends Handler.Abstract {
   }
 
   /** What went wrong, if anything. */
-  private Optional<String> runGuest(Context context, Exchange exchange) {
+  private Optional<Reason> runGuest(Context context, Exchange exchange) {
     try (ComponentInstance instance = component.instantiate(context)) {
-      try {
-        instance.call(handle, List.of(exchange.incoming(), exchange));
-      } catch (TrapException e) {
-        return Optional.of(log.trap(e));
-      } catch (GuestExit e) {
-        if (!e.success()) {
-          return Optional.of(String.valueOf(e.getMessage()));
-        }
-      }
+      instance.call(handle, List.of(exchange.incoming(), exchange));
+    } catch (HostExhaustedException e) {
+      return Optional.of(new Reason(Problem.OVERLOADED, log.trap(e)));
     } catch (TrapException e) {
-      return Optional.of("the component cannot be instantiated: " + log.trap(e));
+      return Reason.internal(log.trap(e));
+    } catch (GuestExit e) {
+      if (!e.success()) {
+        return Reason.internal(String.valueOf(e.getMessage()));
+      }
     }
-    return exchange.problem();
+    return exchange.problem().flatMap(Reason::internal);
   }
 }

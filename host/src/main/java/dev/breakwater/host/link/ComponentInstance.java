@@ -1,11 +1,13 @@
 package dev.breakwater.host.link;
 
+import dev.breakwater.host.HostExhaustedException;
 import dev.breakwater.host.TrapException;
 import dev.breakwater.host.canonical.CallScope;
 import dev.breakwater.host.canonical.HandleTable;
 import dev.breakwater.host.canonical.Lift;
 import dev.breakwater.host.canonical.Lower;
 import dev.breakwater.host.canonical.ResourceType;
+import dev.breakwater.host.engine.InstanceMemory;
 import dev.breakwater.host.engine.MemoryLimit;
 import dev.breakwater.host.wasi.Arguments;
 import dev.breakwater.host.wasi.Context;
@@ -24,6 +26,7 @@ public final class ComponentInstance implements AutoCloseable {
 
   private final Plan plan;
   private final Context context;
+  private final InstanceMemory memory;
   private final @Nullable Instance[] cores;
   private final State[] states;
   private final @Nullable LiveGuest[] guests;
@@ -43,20 +46,31 @@ public final class ComponentInstance implements AutoCloseable {
   public ComponentInstance(Plan plan, Context context, MemoryLimit limit) {
     this.plan = plan;
     this.context = context;
+    this.memory = limit.open();
     this.cores = new Instance[plan.steps().size()];
     this.guests = new LiveGuest[plan.options()];
     this.states = new State[plan.instances()];
     for (int i = 0; i < states.length; i++) {
       states[i] = new State();
     }
-    trapping(() -> {
-      for (int slot = 0; slot < cores.length; slot++) {
-        Plan.Step step = plan.steps().get(slot);
-        CoreImports imports = new CoreImports(this);
-        cores[slot] = step.module().instantiate(imports.values(step.imports()), limit);
+    boolean complete = false;
+    try {
+      trapping(this::instantiate);
+      complete = true;
+    } finally {
+      if (!complete) {
+        close();
       }
-      return NOTHING;
-    });
+    }
+  }
+
+  private long[] instantiate() {
+    for (int slot = 0; slot < cores.length; slot++) {
+      Plan.Step step = plan.steps().get(slot);
+      CoreImports imports = new CoreImports(this);
+      cores[slot] = step.module().instantiate(imports.values(step.imports()), memory);
+    }
+    return NOTHING;
   }
 
   /**
@@ -81,6 +95,7 @@ public final class ComponentInstance implements AutoCloseable {
     for (State state : states) {
       state.handles.clear((type, representation) -> closeOfHost(representation));
     }
+    memory.close();
   }
 
   Instance core(int slot) {
@@ -217,6 +232,8 @@ public final class ComponentInstance implements AutoCloseable {
       return run.get();
     } catch (TrapException | GuestExit e) {
       throw e;
+    } catch (OutOfMemoryError e) {
+      throw new HostExhaustedException("the host's heap is full", e);
     } catch (StackOverflowError e) {
       throw new TrapException("the call stack is exhausted", e);
     } catch (RuntimeException e) {

@@ -27,7 +27,7 @@ class CompiledCacheTest {
 
   private long answer(byte[] binary) {
     return CoreModule.compile(binary, CompiledCache.under(root))
-        .instantiate(ImportValues.empty(), MemoryLimit.ofBytes(1 << 20))
+        .instantiate(ImportValues.empty(), MemoryLimit.ofBytes(1 << 20).open())
         .export("answer")
         .apply()[0];
   }
@@ -107,7 +107,7 @@ class CompiledCacheTest {
       CoreModule module = CoreModule.compile(answering(number), cache);
       assertThat(
               module
-                  .instantiate(ImportValues.empty(), MemoryLimit.ofBytes(1 << 20))
+                  .instantiate(ImportValues.empty(), MemoryLimit.ofBytes(1 << 20).open())
                   .export("answer")
                   .apply()[0])
           .isEqualTo(number);

@@ -25,7 +25,7 @@ class CopyOnWriteMemoryTest {
   private static final int STEPS = 20_000;
 
   private static Memory fresh() {
-    return MemoryLimit.ofBytes(1 << 20).memory(LIMITS, InitialContent.unknown());
+    return MemoryLimit.ofBytes(1 << 20).open().memory(LIMITS, InitialContent.unknown());
   }
 
   /** The engine's own memory is the reference: the same steps must leave the same bytes. */
@@ -94,7 +94,7 @@ class CopyOnWriteMemoryTest {
   @Test
   void growsToTheLimitAndNoFurther() {
     Memory memory =
-        MemoryLimit.ofBytes(3 * Memory.PAGE_SIZE).memory(LIMITS, InitialContent.unknown());
+        MemoryLimit.ofBytes(3 * Memory.PAGE_SIZE).open().memory(LIMITS, InitialContent.unknown());
     memory.writeByte(100, (byte) 7);
     assertThat(memory.grow(2)).isEqualTo(-1);
     assertThat(memory.grow(1)).isEqualTo(2);
@@ -112,7 +112,8 @@ class CopyOnWriteMemoryTest {
     module.function("change", ":", "", new Code().i32(4096).i32(7).store(0));
     CoreModule compiled = CoreModule.compile(module.build(), CompiledCache.under(cache));
     for (int i = 0; i < 3; i++) {
-      Instance instance = compiled.instantiate(ImportValues.empty(), MemoryLimit.ofBytes(1 << 20));
+      Instance instance =
+          compiled.instantiate(ImportValues.empty(), MemoryLimit.ofBytes(1 << 20).open());
       assertThat(instance.memory().readString(4094, 4)).isEqualTo("data");
       instance.export("change").apply();
       assertThat(instance.memory().readInt(4096)).isEqualTo(7);

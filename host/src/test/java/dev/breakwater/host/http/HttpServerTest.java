@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.engine.CompiledCache;
+import dev.breakwater.host.engine.HeapBudget;
 import dev.breakwater.host.engine.MemoryLimit;
 import dev.breakwater.host.wasi.Settings;
 import java.io.ByteArrayOutputStream;
@@ -52,16 +53,17 @@ class HttpServerTest {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final ByteArrayOutputStream problems = new ByteArrayOutputStream();
   private final ByteArrayOutputStream access = new ByteArrayOutputStream();
+  private ComponentHost guest;
   private HttpServer server;
   private HttpServer upstream;
   private int closedPort;
 
   @BeforeAll
   void start(@TempDir Path cache) throws IOException {
-    ComponentHost component =
+    guest =
         ComponentHost.of(TestGuest.binary(), CompiledCache.under(cache))
             .with(MemoryLimit.ofBytes(4 << 20));
-    upstream = start(component, Duration.ofSeconds(30));
+    upstream = start(guest, Duration.ofSeconds(30));
     try (ServerSocket unused = new ServerSocket(ANY_PORT)) {
       closedPort = unused.getLocalPort();
     }
@@ -71,8 +73,31 @@ class HttpServerTest {
                 "http://127.0.0.1:" + upstream.address().getPort(),
                 "http://127.0.0.1:" + closedPort));
     server =
-        start(
-            component.with(Settings.empty(), new UpstreamClient(allowed)), Duration.ofMillis(1500));
+        start(guest.with(Settings.empty(), new UpstreamClient(allowed)), Duration.ofMillis(1500));
+  }
+
+  @Test
+  void aHostWithoutMemoryIsOverloaded() throws Exception {
+    MemoryLimit none = new MemoryLimit(64, HeapBudget.ofBytes(64 << 10));
+    try (HttpServer full = start(guest.with(none), Duration.ofSeconds(30))) {
+      HttpResponse<String> response =
+          client.send(request(full, "/hello").build(), BodyHandlers.ofString());
+      assertThat(response.statusCode()).isEqualTo(503);
+      assertThat(response.headers().firstValue("retry-after")).contains("1");
+      assertThat(response.body()).contains("\"code\":\"unavailable\"");
+    }
+  }
+
+  @Test
+  void aTrapGivesBackWhatTheInstanceTook() throws Exception {
+    MemoryLimit little = new MemoryLimit(64, HeapBudget.ofBytes(1 << 20));
+    try (HttpServer small = start(guest.with(little), Duration.ofSeconds(30))) {
+      for (int i = 0; i < 20; i++) {
+        assertThat(
+                client.send(request(small, "/trap").build(), BodyHandlers.ofString()).statusCode())
+            .isEqualTo(500);
+      }
+    }
   }
 
   private HttpServer start(ComponentHost component, Duration timeout) throws IOException {
