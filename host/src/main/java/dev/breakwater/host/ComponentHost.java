@@ -85,12 +85,12 @@ public final class ComponentHost {
 
   /** A context for the next {@link #instantiate}. */
   public Context context() {
-    return Context.of(settings, client);
+    return Context.of(settings, client, memoryLimit.open());
   }
 
   /** Makes a fresh instance. */
   public ComponentInstance instantiate(Context context) {
-    return new ComponentInstance(plan, context, memoryLimit);
+    return new ComponentInstance(plan, context);
   }
 
   /**

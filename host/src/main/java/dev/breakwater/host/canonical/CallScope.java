@@ -13,12 +13,27 @@ import java.util.List;
  *     ABI, Lifting</a>
  */
 public final class CallScope {
+  private static final long MAX_LIFTED_BYTES = 32L << 20;
+
   private final List<HandleTable.Entry> lent = new ArrayList<>(0);
   private int open;
+  private long lifted;
 
   void lend(HandleTable.Entry entry) {
     entry.lends++;
     lent.add(entry);
+  }
+
+  /**
+   * Counts {@code byteSize} bytes that a guest's values take on the host's heap. Lists may name the
+   * same bytes of the guest many times, so its memory is no limit to them.
+   */
+  void lift(long byteSize) {
+    lifted += byteSize;
+    if (lifted > MAX_LIFTED_BYTES) {
+      throw new TrapException(
+          "the values of one call take more than " + MAX_LIFTED_BYTES + " bytes of the host");
+    }
   }
 
   void opened() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HandleTable {
   /** More handles than this trap: a guest that never drops must not fill the host's heap. */
-  static final int MAX_HANDLES = 1 << 20;
+  static final int MAX_HANDLES = 1 << 16;
 
   private final List<@Nullable Entry> entries = new ArrayList<>();
   private final List<Integer> free = new ArrayList<>();

@@ -16,6 +16,7 @@ import run.endive.runtime.Memory;
  *     ABI, Lifting</a>
  */
 public final class Lift {
+  private static final long BYTES_PER_ELEMENT = 64;
   private static final int SURROGATES = 0xD800;
   private static final int AFTER_SURROGATES = 0xE000;
 
@@ -163,6 +164,7 @@ public final class Lift {
   private String text(int address, int length) {
     long byteSize = Integer.toUnsignedLong(length);
     Region.require(guest.memory(), address, byteSize, 1, "a string");
+    scope.lift(byteSize);
     return Utf8.decode(guest.memory().readBytes(address, length));
   }
 
@@ -170,6 +172,10 @@ public final class Lift {
     Shape element = shape.element();
     long byteSize = Integer.toUnsignedLong(length) * element.byteSize();
     Region.require(guest.memory(), address, byteSize, element.alignment(), "a list");
+    scope.lift(
+        element instanceof Shape.Scalar
+            ? byteSize
+            : Integer.toUnsignedLong(length) * BYTES_PER_ELEMENT);
     if (element instanceof Shape.Scalar scalar && scalar.primitive() == Primitive.U8) {
       return guest.memory().readBytes(address, length);
     }

@@ -55,7 +55,7 @@ public final class InstanceMemory implements AutoCloseable {
    *
    * @throws HostExhaustedException if all guests together have taken what they may
    */
-  void use(long byteSize) {
+  public void use(long byteSize) {
     if (!reserve(byteSize)) {
       throw new HostExhaustedException("the guests have used up their part of the host's heap");
     }

@@ -57,11 +57,21 @@ final class UpstreamBody implements BodyWriter, Flow.Publisher<ByteBuffer>, Flow
 
   @Override
   public void write(byte[] bytes) throws StreamException {
+    boolean full;
     synchronized (this) {
       queue.add(ByteBuffer.wrap(bytes));
       queued += bytes.length;
+      full = queued >= MAX_QUEUED;
     }
     emit();
+    if (full) {
+      start.run();
+    }
+  }
+
+  @Override
+  public void flush() {
+    start.run();
   }
 
   @Override

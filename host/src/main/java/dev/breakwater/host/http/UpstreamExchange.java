@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request to an upstream.
  *
- * <p>It is sent when its body is complete or when the guest waits for something, whichever comes
- * first: a body that is short goes with its length, and a request without one does not pretend to
- * have it.
+ * <p>It is sent when its body is complete, when as much of it waits as may, when the guest flushes
+ * it or asks for the response, whichever comes first. So a body that is short goes with its length,
+ * a request without one does not pretend to have it, and a client that stalls within a short body
+ * keeps no thread of the upstream waiting.
  */
 final class UpstreamExchange {
   /** What the exchange is made of. */
@@ -45,7 +46,7 @@ final class UpstreamExchange {
     this.parts = parts;
     this.signal = signal;
     this.body = new UpstreamBody(signal, this::start);
-    this.future = new FutureResponse(signal, this::cancel);
+    this.future = new FutureResponse(signal, this::start, this::cancel);
   }
 
   /** The response to come; the request is sent at the right moment. */
@@ -54,7 +55,6 @@ final class UpstreamExchange {
     if (content.isEmpty()) {
       start();
     } else {
-      signal.beforeWait(this::start);
       content.get().sendTo(body);
     }
     return future;

@@ -7,8 +7,6 @@ import dev.breakwater.host.canonical.HandleTable;
 import dev.breakwater.host.canonical.Lift;
 import dev.breakwater.host.canonical.Lower;
 import dev.breakwater.host.canonical.ResourceType;
-import dev.breakwater.host.engine.InstanceMemory;
-import dev.breakwater.host.engine.MemoryLimit;
 import dev.breakwater.host.wasi.Arguments;
 import dev.breakwater.host.wasi.Context;
 import dev.breakwater.host.wasi.GuestExit;
@@ -26,7 +24,6 @@ public final class ComponentInstance implements AutoCloseable {
 
   private final Plan plan;
   private final Context context;
-  private final InstanceMemory memory;
   private final @Nullable Instance[] cores;
   private final State[] states;
   private final @Nullable LiveGuest[] guests;
@@ -43,10 +40,9 @@ public final class ComponentInstance implements AutoCloseable {
    *
    * @throws TrapException if a start function traps or memory is out of bounds
    */
-  public ComponentInstance(Plan plan, Context context, MemoryLimit limit) {
+  public ComponentInstance(Plan plan, Context context) {
     this.plan = plan;
     this.context = context;
-    this.memory = limit.open();
     this.cores = new Instance[plan.steps().size()];
     this.guests = new LiveGuest[plan.options()];
     this.states = new State[plan.instances()];
@@ -68,7 +64,7 @@ public final class ComponentInstance implements AutoCloseable {
     for (int slot = 0; slot < cores.length; slot++) {
       Plan.Step step = plan.steps().get(slot);
       CoreImports imports = new CoreImports(this);
-      cores[slot] = step.module().instantiate(imports.values(step.imports()), memory);
+      cores[slot] = step.module().instantiate(imports.values(step.imports()), context.memory());
     }
     return NOTHING;
   }
@@ -95,7 +91,7 @@ public final class ComponentInstance implements AutoCloseable {
     for (State state : states) {
       state.handles.clear((type, representation) -> closeOfHost(representation));
     }
-    memory.close();
+    context.memory().close();
   }
 
   Instance core(int slot) {

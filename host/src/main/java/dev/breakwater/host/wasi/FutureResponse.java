@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The resource {@code future-incoming-response}: completed by the client's threads. */
 public final class FutureResponse implements Pollable, AutoCloseable {
   private final Signal signal;
+  private final Runnable wanted;
   private final Runnable cancel;
   private volatile @Nullable Variant result;
   private boolean taken;
@@ -14,10 +15,12 @@ public final class FutureResponse implements Pollable, AutoCloseable {
   /**
    * A response that has not come yet.
    *
+   * @param wanted told when the guest asks for the response, maybe often
    * @param cancel gives the exchange up when the guest no longer wants the response
    */
-  public FutureResponse(Signal signal, Runnable cancel) {
+  public FutureResponse(Signal signal, Runnable wanted, Runnable cancel) {
     this.signal = signal;
+    this.wanted = wanted;
     this.cancel = cancel;
   }
 
@@ -39,10 +42,12 @@ public final class FutureResponse implements Pollable, AutoCloseable {
 
   @Override
   public boolean ready() {
+    wanted.run();
     return result != null;
   }
 
   Variant get() {
+    wanted.run();
     Variant now = result;
     if (now == null) {
       return Variant.none();

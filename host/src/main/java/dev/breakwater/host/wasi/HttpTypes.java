@@ -86,7 +86,7 @@ final class HttpTypes {
         .function(
             "[constructor]outgoing-request",
             (context, args) -> new OutgoingMessage.Request(args.resource(0, Fields.class)))
-        .method(name, "body", (context, args) -> outgoing(args).body())
+        .method(name, "body", (context, args) -> outgoing(args).body(context.memory()))
         .method(name, "method", (context, args) -> HttpMethod.value(request(args).method()))
         .method(name, "set-method", (context, args) -> request(args).setMethod(args.variant(1)))
         .method(name, "path-with-query", (c, args) -> Variant.option(request(args).target()))
@@ -121,7 +121,7 @@ final class HttpTypes {
         .method(name, "status-code", (context, args) -> response(args).status())
         .method(name, "set-status-code", (context, args) -> response(args).setStatus(args.int32(1)))
         .method(name, "headers", (context, args) -> outgoing(args).headers())
-        .method(name, "body", (context, args) -> outgoing(args).body())
+        .method(name, "body", (context, args) -> outgoing(args).body(context.memory()))
         .resource("response-outparam")
         .function("[static]response-outparam.set", (context, args) -> respond(args));
   }

@@ -5,6 +5,7 @@ import dev.breakwater.host.canonical.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class OutgoingBody implements AutoCloseable {
 
   private final Optional<Long> declaredLength;
   private final ErrorCode sizeError;
+  private final LongConsumer heap;
   private final List<byte[]> held = new ArrayList<>();
   private @Nullable BodyWriter target;
   private long written;
@@ -34,10 +36,12 @@ public final class OutgoingBody implements AutoCloseable {
    *
    * @param declaredLength what {@code content-length} promises
    * @param sizeError reported by {@code finish} if the promise was not kept
+   * @param heap counts the bytes that are kept
    */
-  OutgoingBody(Optional<Long> declaredLength, ErrorCode sizeError) {
+  OutgoingBody(Optional<Long> declaredLength, ErrorCode sizeError, LongConsumer heap) {
     this.declaredLength = declaredLength;
     this.sizeError = sizeError;
+    this.heap = heap;
   }
 
   /** Whether the body is complete already, so that its length is known. */
@@ -153,6 +157,7 @@ public final class OutgoingBody implements AutoCloseable {
       }
       written = after;
       if (target == null) {
+        heap.accept(bytes.length);
         held.add(bytes);
       } else {
         target.write(bytes);

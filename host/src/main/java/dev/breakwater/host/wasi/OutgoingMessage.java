@@ -3,6 +3,7 @@ package dev.breakwater.host.wasi;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.breakwater.host.canonical.Variant;
+import dev.breakwater.host.engine.InstanceMemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,11 +39,11 @@ public abstract sealed class OutgoingMessage implements AutoCloseable {
     return Optional.ofNullable(body);
   }
 
-  Variant body() {
+  Variant body(InstanceMemory memory) {
     if (body != null) {
       return Variant.error();
     }
-    body = new OutgoingBody(declaredLength, sizeError);
+    body = new OutgoingBody(declaredLength, sizeError, memory::use);
     return Variant.ok(body);
   }
 

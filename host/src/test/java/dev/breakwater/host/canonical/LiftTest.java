@@ -54,6 +54,31 @@ class LiftTest {
   }
 
   @Test
+  void aListCannotNameTheSameBytesWithoutEnd() {
+    ValueType strings = new ValueType.ListOf(Primitive.STRING);
+    for (int i = 0; i < 40; i++) {
+      guest.memory().writeI32(8 * i, 0);
+      guest.memory().writeI32(8 * i + 4, 1 << 20);
+    }
+    assertThat((List<?>) lift(strings, 0, 20)).hasSize(20);
+    assertThatThrownBy(() -> lift(strings, 0, 40))
+        .isInstanceOf(TrapException.class)
+        .hasMessageStartingWith("the values of one call take more than ");
+  }
+
+  @Test
+  void manySmallElementsAreManyObjectsOfTheHost() {
+    ValueType options = new ValueType.OptionOf(Primitive.U8);
+    ValueType strings = new ValueType.ListOf(Primitive.STRING);
+    assertThatThrownBy(() -> lift(strings, 0, MEMORY_BYTES / 8 + 1))
+        .hasMessageContaining("outside the memory");
+    assertThat((List<?>) lift(strings, 0, 1000)).hasSize(1000);
+    assertThatThrownBy(() -> lift(new ValueType.ListOf(options), 0, MEMORY_BYTES / 2))
+        .isInstanceOf(TrapException.class)
+        .hasMessageStartingWith("the values of one call take more than ");
+  }
+
+  @Test
   void malformedUtf8Traps() {
     guest.memory().write(100, new byte[] {(byte) 0xC3, (byte) 0x28});
     assertThatThrownBy(() -> lift(Primitive.STRING, 100, 2))

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.breakwater.host.TrapException;
 import dev.breakwater.host.canonical.Variant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class OutgoingBodyTest {
+  private final AtomicLong heap = new AtomicLong();
   private final StringBuilder sent = new StringBuilder();
   private final BodyWriter writer =
       new BodyWriter() {
@@ -34,8 +36,8 @@ class OutgoingBodyTest {
         }
       };
 
-  private static OutgoingBody body(Optional<Long> length) {
-    return new OutgoingBody(length, ErrorCode.HTTP_RESPONSE_BODY_SIZE);
+  private OutgoingBody body(Optional<Long> length) {
+    return new OutgoingBody(length, ErrorCode.HTTP_RESPONSE_BODY_SIZE, heap::addAndGet);
   }
 
   private static OutputSink stream(OutgoingBody body) {
@@ -52,6 +54,7 @@ class OutgoingBodyTest {
     body.finish();
     body.sendTo(writer);
     assertThat(sent).hasToString("early finished");
+    assertThat(heap).hasValue(5);
   }
 
   @Test

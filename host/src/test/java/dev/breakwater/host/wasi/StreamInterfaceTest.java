@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.breakwater.host.TrapException;
 import dev.breakwater.host.canonical.Variant;
+import dev.breakwater.host.engine.MemoryLimit;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +18,8 @@ class StreamInterfaceTest {
   private static final Variant CLOSED = Variant.error(Variant.of(1));
 
   private final HostInterface streams = StreamInterface.streams();
-  private final Context context = Context.of(Settings.empty(), OutgoingClient.none());
+  private final Context context =
+      Context.of(Settings.empty(), OutgoingClient.none(), MemoryLimit.ofBytes(0).open());
 
   private Variant call(String function, Object... arguments) {
     return (Variant)
