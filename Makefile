@@ -10,7 +10,9 @@ PLATFORM := local,local/s3,core-ear/ear,host,functions/gateway
 
 .PHONY: help
 help: ## List the commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@awk -F ':.*## ' '/^##@ / {printf "\n%s\n", substr($$0, 5)} /^[a-z0-9-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+##@ The platform on this machine
 
 .PHONY: run
 run: ## Start the whole platform on this machine; Ctrl-C stops it
@@ -34,6 +36,8 @@ demo: $(LOCAL) ## Register, log in, create and list through the running edge
 .PHONY: logs
 logs: $(LOCAL) ## Show the end of each log of the running platform
 	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) logs
+
+##@ Build and test
 
 .PHONY: build
 build: ## Build what `make run` needs, without tests
@@ -76,3 +80,62 @@ clean: ## Stop what `make run` started; remove its data and all build output
 	@if [[ -e $(LOCAL) ]]; then "$$(bin/jdk)/bin/java" -jar $(LOCAL) stop; fi
 	@bin/maven -q clean
 	@rm -rf .breakwater
+
+##@ One part alone, with the settings of .env
+
+CORE := core-ear/launch,core-ear/domain,core-ear/application,core-ear/adapters,core-ear/ear
+
+.PHONY: setup
+setup: ## Write .env with new secrets, unless there is one
+	@bin/setup
+
+.PHONY: build-core
+build-core: ## Build the core and its server, without tests
+	@bin/step "Building the core" $(LOGS)/build.log bin/maven -Dquickly -pl core-ear/ear -am package
+
+.PHONY: build-edge
+build-edge: ## Build the edge's components and their host, without tests
+	@bin/step "Building the edge" $(LOGS)/build.log bin/maven -Dquickly -pl functions/gateway,host -am package
+
+.PHONY: run-core
+run-core: build-core setup ## Run the core in the foreground; it migrates the schema first
+	@exec "$$(bin/jdk)/bin/java" -jar core-ear/ear/target/liberty/wlp/usr/servers/core/breakwater-core-launch-start.jar
+
+.PHONY: run-edge
+run-edge: build-edge setup ## Run the edge in the foreground, on our JVM host
+	@set -a; . ./.env; export SPIN_VARIABLE_CORE_URL="http://$$APP_ADDR" SPIN_VARIABLE_EDGE_SECRET="$$EDGE_SECRET" SPIN_VARIABLE_JWT_SECRET="$$JWT_SECRET"; \
+	  exec "$$(bin/jdk)/bin/java" -XX:-DontCompileHugeMethods -jar host/target/breakwater-host.jar --listen 127.0.0.1:3000 \
+	    --allow-outbound "$$SPIN_VARIABLE_CORE_URL" functions/gateway/target/edge.wasm
+
+.PHONY: test-core
+test-core: ## Build and test the modules of the core
+	@bin/maven -pl $(CORE) verify
+
+.PHONY: test-edge
+test-edge: ## Build and test the functions and all that compiles them
+	@bin/maven -pl functions/auth,functions/gateway -am verify
+
+.PHONY: test-all
+test-all: test ## The same as make test
+
+.PHONY: expand
+expand: ## List the Java sources that were generated from WIT
+	@find . -path '*/generated-sources/breakwater/*' -name '*.java' | sort
+
+.PHONY: s3-ls
+s3-ls: ## List the objects of the bucket
+	@bin/s3 GET '?list-type=2'; echo
+
+.PHONY: s3-create-bucket
+s3-create-bucket: ## Create the bucket, as the core does at its start
+	@bin/s3 PUT ''
+
+##@ In containers (Docker)
+
+.PHONY: up
+up: setup build-edge ## Build the image of the core, start all of compose.yaml, wait until it is healthy
+	@docker compose up --build --detach --wait --wait-timeout 600
+
+.PHONY: down
+down: ## Stop the containers; their data stays in volumes
+	@docker compose down
