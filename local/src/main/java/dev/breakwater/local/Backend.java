@@ -3,6 +3,7 @@ package dev.breakwater.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -102,18 +103,36 @@ public final class Backend implements AutoCloseable {
         settings.s3ClassPath(), settings.ports().s3(), S3Process.Keys.random());
   }
 
+  /**
+   * Starts one more core on the same databases and waits until it answers.
+   *
+   * @param folders of nobody else
+   * @param port loopback port
+   * @param variables added to, and winning over, those of the first core
+   */
+  public CoreProcess startCore(Folders folders, int port, Map<String, String> variables)
+      throws InterruptedException {
+    Map<String, String> environment = new HashMap<>(coreEnvironment());
+    environment.putAll(variables);
+    return CoreProcess.start(
+        new CoreProcess.Settings(settings.coreLauncher(), port, environment), folders);
+  }
+
   private CoreProcess.Settings coreSettings() {
-    Map<String, String> environment =
-        Map.of(
-            "DATABASE_WRITER_URL", postgres.writerUrl(),
-            "DATABASE_READER_URL", postgres.readerUrl(),
-            "REDIS_URL", redis.url(),
-            "S3_ENDPOINT_URL", s3.endpoint().toString(),
-            "AWS_ACCESS_KEY_ID", s3.keys().accessKey(),
-            "AWS_SECRET_ACCESS_KEY", s3.keys().secretKey(),
-            "JWT_SECRET", settings.secrets().jwtSecret(),
-            "EDGE_SECRET", settings.secrets().edgeSecret());
-    return new CoreProcess.Settings(settings.coreLauncher(), settings.ports().core(), environment);
+    return new CoreProcess.Settings(
+        settings.coreLauncher(), settings.ports().core(), coreEnvironment());
+  }
+
+  private Map<String, String> coreEnvironment() {
+    return Map.of(
+        "DATABASE_WRITER_URL", postgres.writerUrl(),
+        "DATABASE_READER_URL", postgres.readerUrl(),
+        "REDIS_URL", redis.url(),
+        "S3_ENDPOINT_URL", s3.endpoint().toString(),
+        "AWS_ACCESS_KEY_ID", s3.keys().accessKey(),
+        "AWS_SECRET_ACCESS_KEY", s3.keys().secretKey(),
+        "JWT_SECRET", settings.secrets().jwtSecret(),
+        "EDGE_SECRET", settings.secrets().edgeSecret());
   }
 
   public PostgresCluster postgres() {

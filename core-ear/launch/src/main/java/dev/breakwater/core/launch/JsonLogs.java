@@ -59,7 +59,7 @@ final class JsonLogs {
         "WLP_LOGGING_CONSOLE_FORMAT",
         "json",
         "WLP_LOGGING_CONSOLE_LOGLEVEL",
-        "INFO",
+        level.console(),
         "WLP_LOGGING_CONSOLE_SOURCE",
         detailed ? "message,trace" : "message",
         "WLP_LOGGING_JSON_FIELD_MAPPINGS",

@@ -7,22 +7,30 @@ import java.util.stream.Collectors;
 
 /** How much the core tells; each level includes those before it. */
 public enum LogLevel {
-  ERROR("*=severe"),
-  WARN("*=warning"),
+  ERROR("*=severe", "ERROR"),
+  WARN("*=warning", "WARNING"),
   /** One line a request and one a business event. */
-  INFO("*=audit:dev.breakwater.*=info"),
-  DEBUG("*=audit:dev.breakwater.*=fine"),
-  TRACE("*=audit:dev.breakwater.*=finest");
+  INFO("*=audit:dev.breakwater.*=info", "INFO"),
+  DEBUG("*=audit:dev.breakwater.*=fine", "INFO"),
+  TRACE("*=audit:dev.breakwater.*=finest", "INFO");
 
   private final String specification;
 
-  LogLevel(String specification) {
+  private final String console;
+
+  LogLevel(String specification, String console) {
     this.specification = specification;
+    this.console = console;
   }
 
   /** As Liberty's logging wants it. */
   String specification() {
     return specification;
+  }
+
+  /** What Liberty's console shows of that. */
+  String console() {
+    return console;
   }
 
   /** Reads one word such as {@code info}, in any case. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -71,6 +72,34 @@ class SettingsTest {
     assertThat(problems(with("JWT_SECRET", "x".repeat(31))))
         .containsExactly("JWT_SECRET is too short: 31 bytes, but it must be at least 32");
     assertThat(accepted(with("JWT_SECRET", "ä".repeat(16))).tokenSecret().bytes()).hasSize(32);
+  }
+
+  @Test
+  void whatIsOptionalHasItsDefault() {
+    Settings settings = accepted(complete());
+    assertThat(settings.tokenMode()).isEqualTo(TokenMode.OPTIONAL);
+    assertThat(settings.operations())
+        .isEqualTo(new Operations(LogLevel.INFO, Duration.ofSeconds(25), Optional.empty()));
+  }
+
+  @Test
+  void aWrongOptionIsNamedWithWhatIsWantedAndFound() {
+    assertThat(problems(with("JWT_MODE", "perhaps")))
+        .containsExactly("JWT_MODE must be required, optional or off, but is \"perhaps\"");
+    assertThat(problems(with("SHUTDOWN_TIMEOUT", "0")))
+        .containsExactly("SHUTDOWN_TIMEOUT must be a whole number from 1 to 600, but is \"0\"");
+    assertThat(problems(with("LOG_LEVEL", "loud")))
+        .containsExactly(
+            "LOG_LEVEL must be one of error, warn, info, debug, trace, but is \"loud\"");
+    assertThat(problems(with("METRICS_TOKEN", "short")))
+        .containsExactly("METRICS_TOKEN is too short: 5 bytes, but it must be at least 32");
+  }
+
+  @Test
+  void anUnreadableFilterMeansInfo() {
+    assertThat(accepted(with("RUST_LOG", "core=???")).operations().logLevel())
+        .isEqualTo(LogLevel.INFO);
+    assertThat(accepted(with("RUST_LOG", "warn")).operations().logLevel()).isEqualTo(LogLevel.WARN);
   }
 
   @Test
