@@ -51,7 +51,7 @@ public final class Composer {
   }
 
   private Component compose() {
-    Map<String, Part> providers = new Wiring(socket, plugs).providers();
+    Map<String, Provider> providers = new Wiring(socket, plugs).providers();
     importShared(providers);
     Map<String, Index.Instance> instances = new HashMap<>();
     for (Part plug : plugs) {
@@ -68,7 +68,7 @@ public final class Composer {
     return builder.build();
   }
 
-  private void importShared(Map<String, Part> providers) {
+  private void importShared(Map<String, Provider> providers) {
     SharedImports shared = new SharedImports();
     for (WorldItem item : socket.world().imports()) {
       if (!providers.containsKey(item.externName())) {
@@ -84,21 +84,24 @@ public final class Composer {
   }
 
   private List<Argument> socketArguments(
-      Map<String, Part> providers, Map<String, Index.Instance> instances) {
+      Map<String, Provider> providers, Map<String, Index.Instance> instances) {
     List<Argument> arguments = new ArrayList<>();
     for (WorldItem item : socket.world().imports()) {
-      Optional<Index.Instance> provider =
+      Optional<Index> provided =
           Optional.ofNullable(providers.get(item.externName()))
-              .map(plug -> instances.get(plug.label()));
+              .flatMap(p ->
+                  Optional.ofNullable(instances.get(p.plug().label()))
+                      .map(instance -> exported(instance, p.export())));
       arguments.add(
-          provider.map(instance -> exported(instance, item)).orElseGet(() -> outside(item)));
+          provided
+              .map(index -> new Argument(item.externName(), index))
+              .orElseGet(() -> outside(item)));
     }
     return arguments;
   }
 
-  private Argument exported(Index.Instance instance, WorldItem item) {
-    Alias alias = new Alias.InstanceExport(instance, item.externName(), sort(item));
-    return new Argument(item.externName(), builder.alias(alias));
+  private Index exported(Index.Instance instance, WorldItem export) {
+    return builder.alias(new Alias.InstanceExport(instance, export.externName(), sort(export)));
   }
 
   private static Sort sort(WorldItem item) {

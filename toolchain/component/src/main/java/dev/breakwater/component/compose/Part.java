@@ -3,9 +3,9 @@ package dev.breakwater.component.compose;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.model.World;
-import dev.breakwater.wit.model.WorldItem;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One of the components that are put together.
@@ -17,11 +17,12 @@ record Part(String label, Component component, World world) {
     return new Part(label, component, WorldReader.read(component));
   }
 
-  Optional<WorldItem> export(String externName) {
-    return named(world.exports(), externName);
-  }
-
-  private static Optional<WorldItem> named(List<WorldItem> items, String externName) {
-    return items.stream().filter(item -> item.externName().equals(externName)).findFirst();
+  /** What serves an import of that name: the export of its version, else one on its track. */
+  Optional<Provider> provider(String externName) {
+    return Stream.<Predicate<String>>of(
+            externName::equals, name -> Track.isShared(name, externName))
+        .flatMap(fits -> world.exports().stream().filter(item -> fits.test(item.externName())))
+        .findFirst()
+        .map(export -> new Provider(this, export));
   }
 }

@@ -2,6 +2,7 @@ package dev.breakwater.component.compose;
 
 import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
@@ -14,23 +15,33 @@ import java.util.function.BiPredicate;
  * documentation, do not count.
  */
 final class SameType {
-  private SameType() {}
+  /** Resources are the same if they are of the same interface, version and all. */
+  static final SameType EXACTLY = new SameType(InterfaceName::equals);
 
-  static boolean of(Function a, Function b) {
+  /** Resources are the same if their interfaces are, in versions that can stand for each other. */
+  static final SameType ON_ONE_TRACK = new SameType(Track::isShared);
+
+  private final BiPredicate<InterfaceName, InterfaceName> sameOwner;
+
+  private SameType(BiPredicate<InterfaceName, InterfaceName> sameOwner) {
+    this.sameOwner = sameOwner;
+  }
+
+  boolean of(Function a, Function b) {
     return each(
             a.params(), b.params(), (p, q) -> p.name().equals(q.name()) && of(p.type(), q.type()))
         && of(a.result(), b.result());
   }
 
-  static boolean of(TypeDef a, TypeDef b) {
+  boolean of(TypeDef a, TypeDef b) {
     return behind(a, b);
   }
 
-  private static boolean of(Optional<ValueType> a, Optional<ValueType> b) {
+  private boolean of(Optional<ValueType> a, Optional<ValueType> b) {
     return a.isPresent() == b.isPresent() && (a.isEmpty() || of(a.get(), b.orElseThrow()));
   }
 
-  private static boolean of(ValueType a, ValueType b) {
+  private boolean of(ValueType a, ValueType b) {
     ValueType left = unnamed(a);
     ValueType right = unnamed(b);
     return switch (left) {
@@ -42,7 +53,7 @@ final class SameType {
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           right instanceof ValueType.ResultOf other && of(ok, other.ok()) && of(err, other.err());
       case ValueType.TupleOf(List<ValueType> items) ->
-          right instanceof ValueType.TupleOf other && each(items, other.items(), SameType::of);
+          right instanceof ValueType.TupleOf other && each(items, other.items(), this::of);
       case ValueType.Own(TypeDef resource) ->
           right instanceof ValueType.Own(TypeDef other) && of(resource, other);
       case ValueType.Borrow(TypeDef resource) ->
@@ -61,12 +72,14 @@ final class SameType {
         : type;
   }
 
-  private static boolean behind(TypeDef a, TypeDef b) {
+  private boolean behind(TypeDef a, TypeDef b) {
     TypeDef left = a.resolved();
     TypeDef right = b.resolved();
     return switch (left.kind()) {
       case TypeKind.Resource() ->
-          right.kind() instanceof TypeKind.Resource && left.toString().equals(right.toString());
+          right.kind() instanceof TypeKind.Resource
+              && left.name().equals(right.name())
+              && sameOwner.test(left.owner(), right.owner());
       case TypeKind.RecordOf(List<TypeKind.Field> fields) ->
           right.kind() instanceof TypeKind.RecordOf other
               && each(

@@ -47,7 +47,7 @@ final class SharedImports {
     Function before = known.putIfAbsent(function.externName(), function);
     if (before == null) {
       live.addImported(function);
-    } else if (!SameType.of(before, function)) {
+    } else if (!SameType.EXACTLY.of(before, function)) {
       differs(part, owner + " " + function.externName());
     }
   }
@@ -56,7 +56,7 @@ final class SharedImports {
     TypeDef before = types.putIfAbsent(type.toString(), type);
     if (before == null) {
       live.addImported(type);
-    } else if (!SameType.of(before, type)) {
+    } else if (!SameType.EXACTLY.of(before, type)) {
       differs(part, type.toString());
     }
   }

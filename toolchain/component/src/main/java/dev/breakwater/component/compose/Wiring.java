@@ -26,23 +26,25 @@ final class Wiring {
     this.plugs = plugs;
   }
 
-  /** The plug for each import of the socket that one serves, by the import's name. */
-  Map<String, Part> providers() {
-    Map<String, Part> providers = new LinkedHashMap<>();
+  /** What serves each import of the socket that a plug serves, by the import's name. */
+  Map<String, Provider> providers() {
+    Map<String, Provider> providers = new LinkedHashMap<>();
     for (WorldItem wanted : socket.world().imports()) {
-      provider(wanted).ifPresent(plug -> providers.put(wanted.externName(), plug));
+      provider(wanted).ifPresent(provider -> providers.put(wanted.externName(), provider));
     }
-    providers.forEach((name, plug) -> checkResources(name, plug, providers));
-    plugs.stream().filter(plug -> !providers.containsValue(plug)).forEach(this::idle);
+    providers.values().forEach(provider -> checkResources(provider, providers));
+    plugs.stream()
+        .filter(plug -> providers.values().stream().noneMatch(p -> p.plug().equals(plug)))
+        .forEach(this::idle);
     if (!mismatches.isEmpty()) {
       throw new UnlinkableException("the components cannot be composed", mismatches);
     }
     return providers;
   }
 
-  private Optional<Part> provider(WorldItem wanted) {
+  private Optional<Provider> provider(WorldItem wanted) {
     String name = wanted.externName();
-    List<Part> candidates = plugs.stream().filter(p -> p.export(name).isPresent()).toList();
+    List<Provider> candidates = plugs.stream().flatMap(p -> p.provider(name).stream()).toList();
     if (candidates.size() > 1) {
       mismatches.add(
           new Mismatch(
@@ -51,12 +53,12 @@ final class Wiring {
               labels(candidates),
               "Compose with one of them"));
     }
-    candidates.stream().findFirst().ifPresent(plug -> check(wanted, plug));
+    candidates.stream().findFirst().ifPresent(provider -> check(wanted, provider));
     return candidates.stream().findFirst();
   }
 
-  private static String labels(List<Part> parts) {
-    return parts.stream().map(Part::label).collect(Collectors.joining(", "));
+  private static String labels(List<Provider> providers) {
+    return providers.stream().map(p -> p.plug().label()).collect(Collectors.joining(", "));
   }
 
   private void idle(Part plug) {
@@ -73,16 +75,16 @@ final class Wiring {
             plug.label(),
             "an export that the socket imports (" + wanted + ")",
             found.isEmpty() ? "no export" : found,
-            "Name and version of the interface have to be the same on both sides"));
+            "The interface has to be the same on both sides, and its version a compatible one"));
   }
 
-  private void check(WorldItem wanted, Part plug) {
-    WorldItem found = plug.export(wanted.externName()).orElseThrow();
-    String place = plug.label() + " export \"" + wanted.externName() + "\"";
+  private void check(WorldItem wanted, Provider provider) {
+    WorldItem found = provider.export();
+    String place = provider.plug().label() + " export \"" + found.externName() + "\"";
     switch (wanted) {
       case WorldItem.OfFunction(Function function) -> {
         if (!(found instanceof WorldItem.OfFunction(Function other))
-            || !SameType.of(function, other)) {
+            || !SameType.ON_ONE_TRACK.of(function, other)) {
           mismatch(place, "the function that the socket imports");
         }
       }
@@ -105,7 +107,7 @@ final class Wiring {
           found.functions().stream().filter(f -> f.externName().equals(name)).findFirst();
       if (same.isEmpty()) {
         missing(place, "function " + name);
-      } else if (!SameType.of(function, same.get())) {
+      } else if (!SameType.ON_ONE_TRACK.of(function, same.get())) {
         mismatch(place + " " + name, "the type of the socket's import");
       }
     }
@@ -114,7 +116,7 @@ final class Wiring {
           found.types().stream().filter(t -> t.name().equals(type.name())).findFirst();
       if (same.isEmpty()) {
         missing(place, "type " + type.name());
-      } else if (!SameType.of(type, same.get())) {
+      } else if (!SameType.ON_ONE_TRACK.of(type, same.get())) {
         mismatch(place + " " + type.name(), "the type of the socket's import");
       }
     }
@@ -124,23 +126,28 @@ final class Wiring {
    * Refuses an interface with resources that its plug imports, while the socket gets them from
    * another plug: they would be different resources.
    */
-  private void checkResources(String name, Part plug, Map<String, Part> providers) {
-    if (!(plug.export(name).orElseThrow() instanceof WorldItem.OfInterface(Interface type))) {
+  private void checkResources(Provider provider, Map<String, Provider> providers) {
+    Part plug = provider.plug();
+    if (!(provider.export() instanceof WorldItem.OfInterface(Interface type))) {
       return;
     }
     for (TypeDef used : type.types()) {
       TypeDef resource = used.resolved();
-      Part other = providers.get(resource.owner().toString());
-      if (resource.kind() instanceof TypeKind.Resource
-          && other != null
-          && !other.label().equals(plug.label())) {
-        mismatches.add(
-            new Mismatch(
-                plug.label() + " export \"" + name + "\"",
-                "the resource " + resource + " as " + other.label() + " makes it",
-                "one that it imports",
-                "Plug " + other.label() + " into " + plug.label() + " first"));
+      if (!(resource.kind() instanceof TypeKind.Resource)) {
+        continue;
       }
+      providers.entrySet().stream()
+          .filter(e -> Track.isShared(e.getKey(), resource.owner().toString()))
+          .map(e -> e.getValue().plug())
+          .filter(other -> !other.label().equals(plug.label()))
+          .findFirst()
+          .ifPresent(other ->
+              mismatches.add(
+                  new Mismatch(
+                      plug.label() + " export \"" + type.name() + "\"",
+                      "the resource " + resource + " as " + other.label() + " makes it",
+                      "one that it imports",
+                      "Plug " + other.label() + " into " + plug.label() + " first")));
     }
   }
 

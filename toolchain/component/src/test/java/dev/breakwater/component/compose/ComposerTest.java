@@ -17,6 +17,8 @@ import dev.breakwater.wit.model.World;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComposerTest {
   private static final String WIT =
@@ -93,6 +95,61 @@ class ComposerTest {
   }
 
   @Test
+  void importIsServedByACompatibleVersion() {
+    Component composed = Composer.plug(versioned("0.2.0", "socket"), versioned("0.2.6", "plug"));
+
+    assertThat(composed.imports()).isEmpty();
+    assertThat(composed.exports())
+        .extracting(Definition.Export::name)
+        .containsExactly("t:t/b@0.2.0");
+  }
+
+  @Test
+  void componentOfTwoVersionsIsValid() {
+    WasmTools.required();
+
+    WasmTools.validate(
+        ComponentWriter.write(
+            Composer.plug(versioned("1.0.0", "socket"), versioned("1.3.0", "plug"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.2.0, 0.3.0",
+    "0.0.1, 0.0.2",
+    "1.0.0, 2.0.0",
+    "0.2.0, 0.2.0-rc-1",
+    "0.2.0-a, 0.2.0-b"
+  })
+  void importIsNotServedByAVersionThatMayDiffer(String wanted, String found) {
+    assertThatExceptionOfType(UnlinkableException.class)
+        .isThrownBy(() -> Composer.plug(versioned(wanted, "socket"), versioned(found, "plug")))
+        .withMessageContaining("t:t/a@" + wanted)
+        .withMessageContaining("t:t/a@" + found)
+        .withMessageContaining("its version a compatible one");
+  }
+
+  @Test
+  void exportOfTheSameVersionIsPreferredToACompatibleOne() {
+    String older = CHANGED.replace("package t:t;", "package t:t@1.0.0;");
+    String newer = WIT.replace("package t:t;", "package t:t@1.1.0;");
+    String both = "package t:both; world plug { export t:t/a@1.0.0; export t:t/a@1.1.0; }";
+    Map<String, String> texts = Map.of("a/a.wit", older, "b/b.wit", newer, "c/c.wit", both);
+    World plug = Wit.resolve(texts).world("t:both/plug").orElseThrow();
+
+    Component composed = Composer.plug(versioned("1.1.0", "socket"), component(plug));
+
+    assertThat(composed.imports()).isEmpty();
+  }
+
+  private static Component versioned(String version, String world) {
+    String wit =
+        WIT.replace("package t:t;", "package t:t@" + version + ";").replace("import vars;", "");
+    return component(
+        Wit.resolve(Map.of("t.wit", wit)).world("t:t/" + world + "@" + version).orElseThrow());
+  }
+
+  @Test
   void plugWithoutMatchingExportIsRefused() {
     assertThatExceptionOfType(UnlinkableException.class)
         .isThrownBy(() -> Composer.plug(component(WIT, "socket"), component(WIT, "other")))
@@ -137,7 +194,10 @@ class ComposerTest {
   }
 
   private static Component component(String wit, String name) {
-    World world = Wit.resolve(Map.of("t.wit", wit)).world("t:t/" + name).orElseThrow();
+    return component(Wit.resolve(Map.of("t.wit", wit)).world("t:t/" + name).orElseThrow());
+  }
+
+  private static Component component(World world) {
     return ComponentEncoder.encode(ModuleFor.all(world), world);
   }
 }
