@@ -122,14 +122,18 @@ class PostgresClusterIT {
     Termination.kill(cluster.replica().postmaster());
     forgetLocksOfThisJvm();
     // as after a restart of the machine: the id now belongs to a stranger
+    Process stranger = new ProcessBuilder("sleep", "100").start();
     Path pidFile = cluster.primary().data().resolve("postmaster.pid");
-    String others =
-        Files.readString(pidFile).replaceFirst("\\d+", "" + ProcessHandle.current().pid());
-    Files.writeString(pidFile, others);
+    Files.writeString(pidFile, Files.readString(pidFile).replaceFirst("\\d+", "" + stranger.pid()));
 
-    cluster = PostgresCluster.start(new Folders(folder), PORTS.primary(), PORTS.replica());
+    try {
+      cluster = PostgresCluster.start(new Folders(folder), PORTS.primary(), PORTS.replica());
 
-    assertThat(notesOn(cluster.connectPrimary())).isEqualTo(1);
+      assertThat(notesOn(cluster.connectPrimary())).isEqualTo(1);
+      assertThat(stranger.isAlive()).isTrue();
+    } finally {
+      stranger.destroy();
+    }
   }
 
   @Test

@@ -113,6 +113,8 @@ class RunCommandIT {
     part("s3").destroyForcibly();
     await(() -> outputContains("s3 ended by itself, the rest goes on; read "));
 
+    assertThat(run.waitFor(2, TimeUnit.SECONDS)).as("the rest goes on").isFalse();
+    assertThat(output()).content().doesNotContain("Stopping the rest");
     assertThat(part("core").isAlive()).isTrue();
     run.destroy();
     assertThat(exitCode(run)).isEqualTo(0);
@@ -155,6 +157,20 @@ class RunCommandIT {
     assertThat(output()).content().containsPattern("already (runs as|is started by)");
     assertThat(parts()).hasSize(6).allMatch(ProcessHandle::isAlive);
     assertThat(exitCode(command("stop"))).isZero();
+  }
+
+  @Test
+  void aRunWhileAnotherHoldsTheLockIsRefusedBeforeAnythingStarts() throws Exception {
+    Folders folders = new Folders(folder.resolve(".breakwater"));
+    try (RunLock lock = RunLock.take(folders).orElseThrow()) {
+      Process run = command("run");
+
+      assertThat(exitCode(run)).as("with %s held", lock).isEqualTo(1);
+    }
+    assertThat(output())
+        .content()
+        .contains("already is started by another process")
+        .doesNotContain("up in");
   }
 
   @Test
