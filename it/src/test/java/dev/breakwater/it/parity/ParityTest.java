@@ -1,0 +1,125 @@
+package dev.breakwater.it.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ParityTest {
+  private static final Path REPOSITORY = Path.of("..");
+
+  /** Exactly these rows may be open: whoever closes one takes it out, and none comes in unseen. */
+  private static final String OPEN =
+      """
+      F001 F033 F058 F059 F060 F061 F062 F063 F064 F066 F126 F135 F136 F137 F138 F139 F140
+      F141 F142 F143 F144 F145 F146 F147 F148 F149 F150 F151 F152 F153 F154 F156 F158 F175
+      F181 F182 F183 F184 F185 F187 F192 F194 F195 F196 F197 F198 F200 F201 F203 F205 W004
+      W005 W006 W007 W008 W013 W014 W026 W027 W028 W029 W031 W032 W037 W038 W046 W048 W050
+      W054 W055 W056 W060 W065 W068
+      """;
+
+  private static final Set<Integer> WEAKNESSES_OF_OTHER_PARTS =
+      Set.of(9, 10, 11, 17, 22, 23, 24, 25, 39, 45, 47, 52, 57, 63, 64, 67);
+
+  private static final TestSources SOME =
+      new TestSources(REPOSITORY, Set.of("GatewayTest.pathsOutsideTheApiAreRefused"));
+
+  private static ParityTable table() throws IOException {
+    return ParityTable.parse(Files.readString(REPOSITORY.resolve("docs/parity.md")));
+  }
+
+  private static Stream<String> ids(String letter, int last) {
+    return IntStream.rangeClosed(1, last).mapToObj(number -> letter + "%03d".formatted(number));
+  }
+
+  @Test
+  void everyFeatureAndEveryWeaknessHasItsOneRow() throws IOException {
+    Stream<String> weaknesses =
+        ids("W", 68)
+            .filter(id -> !WEAKNESSES_OF_OTHER_PARTS.contains(Integer.valueOf(id.substring(1))));
+
+    assertThat(table().ids())
+        .containsExactlyElementsOf(Stream.concat(ids("F", 205), weaknesses).toList());
+  }
+
+  @Test
+  void everyTestThatARowNamesIsThere() throws IOException {
+    assertThat(table().unfounded(TestSources.of(REPOSITORY))).isEmpty();
+  }
+
+  @Test
+  void onlyTheKnownRowsAreOpen() throws IOException {
+    assertThat(table().open()).containsExactly(OPEN.strip().split("\\s+", -1));
+  }
+
+  @Test
+  void aTestThatIsNotThereIsNoEvidence() {
+    String row = "| F001 | t | `GatewayTest.pathsOutsideTheApiAreRefused`, `%s` |";
+
+    for (String absent :
+        List.of("GatewayTest.other", "OtherTest.pathsOutsideTheApiAreRefused", "bench/none.sh")) {
+      assertThat(ParityTable.parse(row.formatted(absent)).unfounded(SOME))
+          .containsExactly("F001 names " + absent + ", which is no test here");
+    }
+    assertThat(ParityTable.parse(row.formatted("bin/jdk")).unfounded(SOME)).isEmpty();
+  }
+
+  @Test
+  void aRowNeedsATestOrAState() {
+    for (String evidence : List.of(" ", "yes", "not applicable: ", "open soon", "`A.b` and more")) {
+      assertThatIllegalArgumentException()
+          .as(evidence)
+          .isThrownBy(() -> ParityTable.parse("| F001 | text | " + evidence + " |"))
+          .withMessageContaining("F001");
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> ParityTable.parse("|F001 | t | open |"));
+  }
+
+  @Test
+  void statesAreRead() {
+    ParityTable table =
+        ParityTable.parse("# prose\n| F001 | t | open |\n| F002 | t | not applicable: no Spin |\n");
+
+    assertThat(table.open()).containsExactly("F001");
+    assertThat(table.ids()).containsExactly("F001", "F002");
+    assertThat(table.unfounded(SOME)).isEmpty();
+  }
+
+  @Test
+  void onlyWhatRunsIsATest() {
+    String java =
+        """
+        class ATest {
+          @BeforeEach
+          void before() {}
+
+          /** Javadoc with void notThis(). */
+          @ParameterizedTest
+          @ValueSource(strings = {"a(", "b"})
+          void isATest(String text) {
+            helper();
+          }
+
+          @Test
+          @Disabled("for now")
+          void isDisabled() {}
+
+          @TestFactory
+          Stream<DynamicTest> isAFactory() {
+            return Stream.of();
+          }
+
+          private static void helper() {}
+        }
+        """;
+
+    assertThat(TestSources.methodsIn(java)).containsExactlyInAnyOrder("isATest", "isAFactory");
+  }
+}
