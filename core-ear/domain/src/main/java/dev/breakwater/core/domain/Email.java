@@ -10,8 +10,17 @@ import java.util.regex.Pattern;
  */
 public record Email(String value) {
   static final int MAX_LENGTH = 254;
+
+  /** An atom of RFC 5322, 3.2.3, with the characters beyond ASCII of RFC 6531. */
+  private static final String ATOM =
+      "(?:[a-z0-9!#$%&'*+/=?^_`{|}~-]|[^\\p{ASCII}\\p{IsWhite_Space}\\p{IsControl}])+";
+
+  /** A label of a host name, RFC 1035, 2.3.1, in letters of any language. */
+  private static final String LABEL =
+      "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?";
+
   private static final Pattern LOCAL_AT_DOMAIN =
-      Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@.\\p{Cntrl}]+(\\.[^\\s@.\\p{Cntrl}]+)+");
+      Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+");
 
   /** Checks an address of a new user. */
   public static Checked<Email> of(String text) {

@@ -85,8 +85,42 @@ class RulesTest {
   void anEmailNeedsALocalPartAndADomainWithADot() {
     assertThat(reason(Email.of(" "))).isEqualTo("email cannot be empty");
     for (String wrong :
-        new String[] {"a", "a.b@", "@b.c", "a@b", "a@b.", "a@.c", "a b@c.d", "a@b@c.d"}) {
+        new String[] {
+          "a", "a.b", "a.b@", "@.", "@b.c", "a@b", "a@b.", "a@.c", "a b@c.d", "a@b@c.d"
+        }) {
       assertThat(reason(Email.of(wrong))).as(wrong).isEqualTo("invalid email format");
+    }
+  }
+
+  @Test
+  void theDotsAndHyphensOfAnEmailStandBetweenOtherCharacters() {
+    for (String wrong :
+        new String[] {
+          ".a@b.c",
+          "a.@b.c",
+          "a..b@c.d",
+          "a@b..c",
+          "a@-b.c",
+          "a@b-.c",
+          "a@b_c.d",
+          "a@[1.2.3.4]",
+          "\"a\"@b.c",
+          "a,b@c.d",
+          "a@b.c\u0085d",
+          "a@" + "x".repeat(64) + ".c"
+        }) {
+      assertThat(reason(Email.of(wrong))).as(wrong).isEqualTo("invalid email format");
+    }
+    for (String right :
+        new String[] {
+          "a.b+c_d-e@f-g.h",
+          "o'hara!#$%&*/=?^`{|}~@b.co",
+          "grüße@bücher.example",
+          "用户@例え.テスト",
+          "a@1.2.c",
+          "a@" + "x".repeat(63) + ".c"
+        }) {
+      assertThat(valid(Email.of(right)).value()).isEqualTo(right);
     }
   }
 
