@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 
 /** Writes users to the primary. */
 @Dependent
+@RetriedOnContention
 @Transactional
 class PostgresUsers implements Users {
   private static final String INSERT =
