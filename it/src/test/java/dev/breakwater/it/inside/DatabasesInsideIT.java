@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.breakwater.core.application.Ids;
 import dev.breakwater.core.application.Moment;
+import dev.breakwater.core.application.todo.Addition;
 import dev.breakwater.core.application.todo.CreateTodo;
 import dev.breakwater.core.application.todo.CreateTodoHandler;
 import dev.breakwater.core.application.todo.GetTodo;
 import dev.breakwater.core.application.todo.ListTodos;
+import dev.breakwater.core.application.todo.ListTodos.Filter;
+import dev.breakwater.core.application.todo.NewTodos;
+import dev.breakwater.core.application.todo.Precondition;
 import dev.breakwater.core.application.todo.TodoCache;
 import dev.breakwater.core.application.todo.TodoQueries;
 import dev.breakwater.core.application.todo.TodoStore;
@@ -103,7 +107,7 @@ class DatabasesInsideIT {
 
     assertThat(answer(writer, "SELECT title FROM todos WHERE id = '" + created.id() + "'"))
         .isEqualTo("inside the server");
-    assertThat(queries.list(new ListTodos(owner, Optional.empty())))
+    assertThat(queries.list(allOf(owner)))
         .extracting(TodoView::title)
         .containsExactly("inside the server");
     assertThat(queries.find(new GetTodo(new TodoId(created.id()), owner))).isPresent();
@@ -114,7 +118,8 @@ class DatabasesInsideIT {
   void aTodoOfNobodyIsNotStored() {
     var handler = new CreateTodoHandler(store, ids, clock);
 
-    assertThat(handler.handle(new CreateTodo(anyUser(), "orphan", Optional.empty())))
+    assertThat(
+            handler.handle(new CreateTodo(anyUser(), "orphan", Optional.empty(), Optional.empty())))
         .isInstanceOf(CreateTodo.Outcome.UnknownOwner.class);
   }
 
@@ -124,16 +129,16 @@ class DatabasesInsideIT {
     Todo first = todo(owner, "first");
     Todo other = todo(owner, "other");
 
-    assertThatThrownBy(() -> store.add(List.of(first, other, first)))
+    assertThatThrownBy(() -> store.add(justOnce(List.of(first, other, first))))
         .as("an id twice")
         .isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(() -> store.add(List.of(first, todo(anyUser(), "orphan"))))
+    assertThatThrownBy(() -> store.add(justOnce(List.of(first, todo(anyUser(), "orphan")))))
         .as("a todo of nobody")
         .hasStackTraceContaining("1 of 2 todos have a user");
 
-    assertThat(queries.list(new ListTodos(owner, Optional.empty()))).isEmpty();
-    assertThat(store.add(List.of(first, other))).isTrue();
-    assertThat(queries.list(new ListTodos(owner, Optional.empty()))).hasSize(2);
+    assertThat(queries.list(allOf(owner))).isEmpty();
+    assertThat(store.add(justOnce(List.of(first, other)))).isEqualTo(new Addition.Done());
+    assertThat(queries.list(allOf(owner))).hasSize(2);
   }
 
   @Test
@@ -144,13 +149,13 @@ class DatabasesInsideIT {
     Todo quiet = todo(owner, "quiet");
     List<TodoView> old = Stream.of(changing, deleted, quiet).map(TodoView::of).toList();
 
-    store.add(List.of(changing, deleted, quiet));
+    store.add(justOnce(List.of(changing, deleted, quiet)));
     assertThat(old).allSatisfy(copy -> assertThat(copy(copy)).contains(copy));
 
     TodoChange done =
         new TodoChange(Optional.empty(), new DescriptionChange.Keep(), Optional.of(true));
-    store.change(changing.id(), owner, done);
-    store.delete(deleted.id(), owner);
+    store.change(changing.id(), owner, done, new Precondition.None());
+    store.delete(deleted.id(), owner, new Precondition.None());
     cache.put(old);
 
     assertThat(copy(old.get(0)).map(TodoView::completed)).contains(true);
@@ -183,8 +188,11 @@ class DatabasesInsideIT {
 
   private TodoView create(UserId owner, String title) {
     var handler = new CreateTodoHandler(store, ids, clock);
-    return switch (handler.handle(new CreateTodo(owner, title, Optional.empty()))) {
+    return switch (handler.handle(
+        new CreateTodo(owner, title, Optional.empty(), Optional.empty()))) {
       case CreateTodo.Outcome.Created(TodoView todo) -> todo;
+      case CreateTodo.Outcome.CreatedBefore(TodoView todo) -> throw new AssertionError(todo);
+      case CreateTodo.Outcome.KeyOfAnother() -> throw new AssertionError("key of another");
       case CreateTodo.Outcome.Invalid(String reason) -> throw new AssertionError(reason);
       case CreateTodo.Outcome.UnknownOwner() -> throw new AssertionError("unknown owner");
     };
@@ -195,6 +203,14 @@ class DatabasesInsideIT {
     var outcome = registering.handle(new RegisterUser(email, "long enough", Optional.empty()));
     assertThat(outcome).isInstanceOf(RegisterUser.Outcome.Registered.class);
     return ((RegisterUser.Outcome.Registered) outcome).user().id();
+  }
+
+  private static ListTodos allOf(UserId owner) {
+    return new ListTodos(owner, Filter.ALL, Optional.empty(), 100);
+  }
+
+  private static NewTodos justOnce(List<Todo> todos) {
+    return new NewTodos(todos, Optional.empty());
   }
 
   private static UserId anyUser() {

@@ -1,37 +1,70 @@
 package dev.breakwater.core.adapters.json;
 
 import dev.breakwater.core.application.todo.TodoView;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/** A todo as a JSON object with {@code id} first; times are RFC 3339 in UTC with {@code Z}. */
+/** Todos as compact JSON in UTF-8, {@code id} first; times are RFC 3339 in UTC with {@code Z}. */
 public final class TodoJson {
   /** Always six digits, so that the texts of two times compare like the times. */
   private static final DateTimeFormatter COMPARABLE =
       new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
+  // Kept, because looking for the provider costs more than a todo.
+  private static final JsonProvider PROVIDER = JsonProvider.provider();
+  private static final JsonGeneratorFactory GENERATORS = PROVIDER.createGeneratorFactory(Map.of());
+  private static final JsonReaderFactory READERS = PROVIDER.createReaderFactory(Map.of());
+
   private TodoJson() {}
 
   /** As callers see it: fractions of a second have 0, 3 or 6 digits. */
-  public static JsonObject shown(TodoView todo) {
-    return object(todo, DateTimeFormatter.ISO_INSTANT);
+  public static byte[] shown(TodoView todo) {
+    return bytes(json -> write(json, todo, DateTimeFormatter.ISO_INSTANT));
+  }
+
+  /** An array of what callers see. */
+  public static byte[] shown(List<TodoView> todos) {
+    return bytes(json -> writeAll(json, List.of(todos)));
+  }
+
+  /** Writes one array of all todos of all {@code pages}, each taken when the one before is out. */
+  public static void show(Iterable<List<TodoView>> pages, OutputStream out) {
+    try (JsonGenerator json = GENERATORS.createGenerator(out)) {
+      writeAll(json, pages);
+    }
+  }
+
+  private static void writeAll(JsonGenerator json, Iterable<List<TodoView>> pages) {
+    json.writeStartArray();
+    for (List<TodoView> page : pages) {
+      page.forEach(todo -> write(json, todo, DateTimeFormatter.ISO_INSTANT));
+    }
+    json.writeEnd();
   }
 
   /** As the cache keeps it: the texts of {@code updated_at} sort by time. */
   public static String kept(TodoView todo) {
-    return object(todo, COMPARABLE).toString();
+    return new String(bytes(json -> write(json, todo, COMPARABLE)), StandardCharsets.UTF_8);
   }
 
   /** The text of {@code updated_at} in {@link #kept}. */
@@ -39,30 +72,43 @@ public final class TodoJson {
     return COMPARABLE.format(todo.updatedAt());
   }
 
-  private static JsonObject object(TodoView todo, DateTimeFormatter times) {
-    JsonObjectBuilder object =
-        Json.createObjectBuilder()
-            .add("id", todo.id().toString())
-            .add("user_id", todo.owner().toString())
-            .add("title", todo.title());
+  private static byte[] bytes(Consumer<JsonGenerator> writing) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = GENERATORS.createGenerator(bytes)) {
+      writing.accept(json);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(JsonGenerator json, TodoView todo, DateTimeFormatter times) {
+    json.writeStartObject()
+        .write("id", todo.id().toString())
+        .write("user_id", todo.owner().toString())
+        .write("title", todo.title());
     todo.description()
         .ifPresentOrElse(
-            text -> object.add("description", text), () -> object.addNull("description"));
-    return object
-        .add("completed", todo.completed())
-        .add("created_at", times.format(todo.createdAt()))
-        .add("updated_at", times.format(todo.updatedAt()))
-        .build();
+            text -> json.write("description", text), () -> json.writeNull("description"));
+    json.write("completed", todo.completed())
+        .write("created_at", times.format(todo.createdAt()))
+        .write("updated_at", times.format(todo.updatedAt()))
+        .writeEnd();
   }
 
   /** Reads what {@link #kept} wrote; empty when it is anything else. */
   public static Optional<TodoView> read(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       return Optional.of(view(reader.readObject()));
     } catch (JsonException | ClassCastException | NullPointerException corrupt) {
       return Optional.empty();
     } catch (IllegalArgumentException | DateTimeException corrupt) {
       return Optional.empty();
+    }
+  }
+
+  /** Reads what {@link #shown(List)} wrote. */
+  public static List<TodoView> readAll(String text) {
+    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+      return reader.readArray().getValuesAs(JsonObject.class).stream().map(TodoJson::view).toList();
     }
   }
 

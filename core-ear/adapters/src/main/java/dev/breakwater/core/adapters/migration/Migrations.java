@@ -19,7 +19,9 @@ public final class Migrations {
           "V1__create_todos.sql",
           "V2__add_user_id.sql",
           "V3__create_users.sql",
-          "V4__create_files.sql");
+          "V4__create_files.sql",
+          "V5__order_todos.sql",
+          "V7__create_idempotency_keys.sql");
 
   private Migrations() {}
 

@@ -5,7 +5,6 @@ import dev.breakwater.core.application.todo.ListTodos;
 import dev.breakwater.core.application.todo.TodoQueries;
 import dev.breakwater.core.application.todo.TodoView;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,20 +29,7 @@ final class JpaTodoQueries implements TodoQueries {
 
   @Override
   public List<TodoView> list(ListTodos question) {
-    return query(question)
-        .setParameter("owner", question.owner().value())
-        .getResultStream()
-        .map(TodoRow::view)
-        .toList();
-  }
-
-  private TypedQuery<TodoRow> query(ListTodos question) {
-    return question
-        .completed()
-        .map(completed ->
-            database
-                .createNamedQuery(TodoRow.ALL_BY_COMPLETED, TodoRow.class)
-                .setParameter("completed", completed))
-        .orElseGet(() -> database.createNamedQuery(TodoRow.ALL, TodoRow.class));
+    List<?> rows = SelectTodos.query(database, question).getResultList();
+    return rows.stream().map(row -> ((TodoRow) row).view()).toList();
   }
 }

@@ -23,19 +23,9 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
     name = TodoRow.ONE,
     query = "SELECT t FROM TodoRow t WHERE t.id = :id AND t.owner = :owner")
-@NamedQuery(
-    name = TodoRow.ALL,
-    query = "SELECT t FROM TodoRow t WHERE t.owner = :owner ORDER BY t.createdAt DESC, t.id DESC")
-@NamedQuery(
-    name = TodoRow.ALL_BY_COMPLETED,
-    query =
-        "SELECT t FROM TodoRow t WHERE t.owner = :owner AND t.completed = :completed"
-            + " ORDER BY t.createdAt DESC, t.id DESC")
 @SuppressWarnings("NullAway.Init") // the provider fills the fields
 class TodoRow {
   static final String ONE = "TodoRow.one";
-  static final String ALL = "TodoRow.all";
-  static final String ALL_BY_COMPLETED = "TodoRow.allByCompleted";
 
   @Id
   @Column(name = "id")

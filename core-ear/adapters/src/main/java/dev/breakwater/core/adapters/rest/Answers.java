@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.nio.charset.StandardCharsets;
 
@@ -15,14 +16,31 @@ public final class Answers {
   private Answers() {}
 
   static Response json(StatusType status, JsonStructure body) {
-    // Bytes: for text the server would add a charset to the type.
-    byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+    return json(status, body.toString().getBytes(StandardCharsets.UTF_8)).build();
+  }
+
+  /** Bytes, because for text the server would add a charset to the type. */
+  static ResponseBuilder json(StatusType status, byte[] body) {
     // The length is said here because the server leaves it out where there is no body: for HEAD.
     return Response.status(status)
         .type(MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
-        .entity(bytes)
-        .build();
+        .header(HttpHeaders.CONTENT_LENGTH, body.length)
+        .entity(body);
+  }
+
+  /** What a caller may keep but must ask about before each use; 304 to one who has it already. */
+  static Response unlessKnown(HttpHeaders request, String tag, byte[] body) {
+    ResponseBuilder answer =
+        EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+            ? Response.notModified()
+            : json(Status.OK, body);
+    return tagged(answer, tag).build();
+  }
+
+  static ResponseBuilder tagged(ResponseBuilder answer, String tag) {
+    return answer
+        .header(HttpHeaders.ETAG, tag)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
   }
 
   /** An error with the status of its code. */

@@ -29,6 +29,9 @@ final class JsonBody {
       Pattern.compile(
           "\\s*application/(?:[^\\s/;+]+\\+)*json\\s*(?:;.*)?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern MERGE_PATCH =
+      Pattern.compile("\\s*application/merge-patch\\+json\\s*(?:;.*)?", Pattern.CASE_INSENSITIVE);
+
   private JsonBody() {}
 
   static JsonFields read(HttpHeaders headers, InputStream body) {
@@ -37,6 +40,12 @@ final class JsonBody {
       throw tooLarge();
     }
     return read(contentType, body);
+  }
+
+  /** Whether the body is a merge patch (RFC 7396). */
+  static boolean isMergePatch(HttpHeaders headers) {
+    String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    return type != null && MERGE_PATCH.matcher(type).matches();
   }
 
   static JsonFields read(@Nullable String contentType, InputStream body) {

@@ -31,6 +31,11 @@ final class JsonFields {
     this.index = index;
   }
 
+  /** The whole object as compact JSON, in the order of the request. */
+  String json() {
+    return object.toString();
+  }
+
   /** A string that must be there. */
   String text(String name) {
     return string(name, required(name));
@@ -82,6 +87,13 @@ final class JsonFields {
   /** Whether the field is there and null. */
   boolean isNull(String name) {
     return JsonValue.NULL.equals(object.get(name));
+  }
+
+  /** Refuses a null where it would take away what must be there. */
+  void mustNotBeNull(String name) {
+    if (isNull(name)) {
+      throw wrongShape("`" + place + name + "` cannot be removed", index);
+    }
   }
 
   private Optional<JsonValue> present(String name) {

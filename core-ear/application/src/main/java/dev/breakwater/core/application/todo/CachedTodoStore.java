@@ -5,7 +5,6 @@ import dev.breakwater.core.domain.TodoChange;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes through to the cache, after the write is committed, and notes who wrote. */
 public final class CachedTodoStore implements TodoStore {
@@ -20,29 +19,30 @@ public final class CachedTodoStore implements TodoStore {
   }
 
   @Override
-  public boolean add(List<Todo> todos) {
-    boolean added = store.add(todos);
-    if (added) {
-      todos.stream().map(Todo::owner).distinct().forEach(recentWrites::note);
-      cache.put(todos.stream().map(TodoView::of).toList());
+  public Addition add(NewTodos added) {
+    Addition addition = store.add(added);
+    if (addition instanceof Addition.Done) {
+      added.todos().stream().map(Todo::owner).distinct().forEach(recentWrites::note);
+      cache.put(added.todos().stream().map(TodoView::of).toList());
     }
-    return added;
+    return addition;
   }
 
   @Override
-  public Optional<Todo> change(TodoId id, UserId owner, TodoChange change) {
-    Optional<Todo> changed = store.change(id, owner, change);
-    changed.ifPresent(todo -> {
+  public Overwrite<Todo> change(
+      TodoId id, UserId owner, TodoChange change, Precondition precondition) {
+    Overwrite<Todo> changed = store.change(id, owner, change, precondition);
+    if (changed instanceof Overwrite.Done<Todo>(Todo todo)) {
       recentWrites.note(owner);
       cache.put(List.of(TodoView.of(todo)));
-    });
+    }
     return changed;
   }
 
   @Override
-  public boolean delete(TodoId id, UserId owner) {
-    boolean deleted = store.delete(id, owner);
-    if (deleted) {
+  public Overwrite<TodoId> delete(TodoId id, UserId owner, Precondition precondition) {
+    Overwrite<TodoId> deleted = store.delete(id, owner, precondition);
+    if (deleted instanceof Overwrite.Done<TodoId>) {
       recentWrites.note(owner);
       cache.remove(id);
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * Asks to change a todo.
  *
- * @param edits the fields to change; a change of nothing still counts as an update
+ * @param edits the fields to change; a change of nothing is no update
  */
-public record ChangeTodo(TodoId id, UserId owner, Edits edits) {
+public record ChangeTodo(TodoId id, UserId owner, Edits edits, Precondition precondition) {
 
   /** The fields as typed; an empty one stays as it is. */
   public record Edits(
@@ -33,5 +33,8 @@ public record ChangeTodo(TodoId id, UserId owner, Edits edits) {
 
     /** The owner has no todo of that id. */
     record NotFound() implements Outcome {}
+
+    /** The precondition does not hold. */
+    record OtherState() implements Outcome {}
   }
 }

@@ -8,6 +8,7 @@ import dev.breakwater.core.domain.Checked.Invalid;
 import dev.breakwater.core.domain.Checked.Valid;
 import dev.breakwater.core.domain.Description;
 import dev.breakwater.core.domain.Title;
+import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.TodoChange;
 import dev.breakwater.core.domain.TodoChange.DescriptionChange;
 import java.util.Optional;
@@ -29,11 +30,11 @@ public final class ChangeTodoHandler {
   }
 
   private Outcome apply(ChangeTodo command, TodoChange change) {
-    return todos
-        .change(command.id(), command.owner(), change)
-        .map(TodoView::of)
-        .<Outcome>map(Outcome.Changed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return switch (todos.change(command.id(), command.owner(), change, command.precondition())) {
+      case Overwrite.Done<Todo>(Todo todo) -> new Outcome.Changed(TodoView.of(todo));
+      case Overwrite.Absent<Todo>() -> new Outcome.NotFound();
+      case Overwrite.OtherState<Todo>() -> new Outcome.OtherState();
+    };
   }
 
   private static Checked<TodoChange> checked(Edits edits) {

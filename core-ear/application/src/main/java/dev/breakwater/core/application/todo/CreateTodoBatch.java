@@ -4,8 +4,12 @@ import dev.breakwater.core.domain.UserId;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for several new todos at once: all are created, or none. */
-public record CreateTodoBatch(UserId owner, List<Entry> entries) {
+/**
+ * Asks for several new todos at once: all are created, or none.
+ *
+ * @param once creates them unless that request has been answered before
+ */
+public record CreateTodoBatch(UserId owner, List<Entry> entries, Optional<Once> once) {
   public CreateTodoBatch {
     entries = List.copyOf(entries);
   }
@@ -21,6 +25,16 @@ public record CreateTodoBatch(UserId owner, List<Entry> entries) {
         todos = List.copyOf(todos);
       }
     }
+
+    /** All were created before, and looked like this then. */
+    record CreatedBefore(List<TodoView> todos) implements Outcome {
+      public CreatedBefore {
+        todos = List.copyOf(todos);
+      }
+    }
+
+    /** The key belongs to another request. */
+    record KeyOfAnother() implements Outcome {}
 
     /** There are too few or too many. */
     record WrongNumber(String reason) implements Outcome {}

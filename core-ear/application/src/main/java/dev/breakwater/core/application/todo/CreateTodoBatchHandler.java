@@ -10,7 +10,6 @@ import dev.breakwater.core.domain.Todo.Draft;
 import dev.breakwater.core.domain.TodoBatch;
 import dev.breakwater.core.domain.TodoBatch.Reading;
 import dev.breakwater.core.domain.TodoId;
-import dev.breakwater.core.domain.UserId;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -31,7 +30,7 @@ public final class CreateTodoBatchHandler {
     return switch (TodoBatch.of(drafts(command.entries()))) {
       case Reading.WrongNumber(String reason) -> new Outcome.WrongNumber(reason);
       case Reading.WrongTodo(int place, String reason) -> new Outcome.InvalidEntry(place, reason);
-      case Reading.Accepted(TodoBatch batch) -> add(command.owner(), batch);
+      case Reading.Accepted(TodoBatch batch) -> add(command, batch);
     };
   }
 
@@ -39,10 +38,14 @@ public final class CreateTodoBatchHandler {
     return entries.stream().map(entry -> Draft.of(entry.title(), entry.description())).toList();
   }
 
-  private Outcome add(UserId owner, TodoBatch batch) {
-    List<Todo> fresh = batch.fresh(owner, () -> new TodoId(ids.next()), Moment.now(clock));
-    return todos.add(fresh)
-        ? new Outcome.Created(fresh.stream().map(TodoView::of).toList())
-        : new Outcome.UnknownOwner();
+  private Outcome add(CreateTodoBatch command, TodoBatch batch) {
+    List<Todo> fresh =
+        batch.fresh(command.owner(), () -> new TodoId(ids.next()), Moment.now(clock));
+    return switch (todos.add(new NewTodos(fresh, command.once()))) {
+      case Addition.Done() -> new Outcome.Created(fresh.stream().map(TodoView::of).toList());
+      case Addition.DoneBefore(List<TodoView> before) -> new Outcome.CreatedBefore(before);
+      case Addition.KeyOfAnother() -> new Outcome.KeyOfAnother();
+      case Addition.UnknownOwner() -> new Outcome.UnknownOwner();
+    };
   }
 }

@@ -8,7 +8,6 @@ import dev.breakwater.core.domain.Checked.Valid;
 import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.Todo.Draft;
 import dev.breakwater.core.domain.TodoId;
-import dev.breakwater.core.domain.UserId;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -28,14 +27,17 @@ public final class CreateTodoHandler {
   public Outcome handle(CreateTodo command) {
     return switch (Draft.of(command.title(), command.description())) {
       case Invalid<Draft>(String reason) -> new Outcome.Invalid(reason);
-      case Valid<Draft>(Draft draft) -> add(command.owner(), draft);
+      case Valid<Draft>(Draft draft) -> add(command, draft);
     };
   }
 
-  private Outcome add(UserId owner, Draft draft) {
-    Todo todo = Todo.fresh(new TodoId(ids.next()), owner, draft, Moment.now(clock));
-    return todos.add(List.of(todo))
-        ? new Outcome.Created(TodoView.of(todo))
-        : new Outcome.UnknownOwner();
+  private Outcome add(CreateTodo command, Draft draft) {
+    Todo todo = Todo.fresh(new TodoId(ids.next()), command.owner(), draft, Moment.now(clock));
+    return switch (todos.add(new NewTodos(List.of(todo), command.once()))) {
+      case Addition.Done() -> new Outcome.Created(TodoView.of(todo));
+      case Addition.DoneBefore(List<TodoView> before) -> new Outcome.CreatedBefore(before.get(0));
+      case Addition.KeyOfAnother() -> new Outcome.KeyOfAnother();
+      case Addition.UnknownOwner() -> new Outcome.UnknownOwner();
+    };
   }
 }

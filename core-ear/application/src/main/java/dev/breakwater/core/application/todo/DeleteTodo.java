@@ -4,7 +4,7 @@ import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 
 /** Asks to delete a todo of {@code owner} for good. */
-public record DeleteTodo(TodoId id, UserId owner) {
+public record DeleteTodo(TodoId id, UserId owner, Precondition precondition) {
 
   /** What came of it. */
   public sealed interface Outcome {
@@ -12,5 +12,8 @@ public record DeleteTodo(TodoId id, UserId owner) {
 
     /** The owner has no todo of that id. */
     record NotFound() implements Outcome {}
+
+    /** The precondition does not hold. */
+    record OtherState() implements Outcome {}
   }
 }

@@ -1,6 +1,7 @@
 package dev.breakwater.core.application.todo;
 
 import dev.breakwater.core.application.todo.DeleteTodo.Outcome;
+import dev.breakwater.core.domain.TodoId;
 
 /** Deletes a todo. */
 public final class DeleteTodoHandler {
@@ -12,7 +13,10 @@ public final class DeleteTodoHandler {
 
   /** Deletes the todo if it is the owner's. */
   public Outcome handle(DeleteTodo command) {
-    boolean deleted = todos.delete(command.id(), command.owner());
-    return deleted ? new Outcome.Deleted() : new Outcome.NotFound();
+    return switch (todos.delete(command.id(), command.owner(), command.precondition())) {
+      case Overwrite.Done<TodoId> done -> new Outcome.Deleted();
+      case Overwrite.Absent<TodoId> absent -> new Outcome.NotFound();
+      case Overwrite.OtherState<TodoId> other -> new Outcome.OtherState();
+    };
   }
 }

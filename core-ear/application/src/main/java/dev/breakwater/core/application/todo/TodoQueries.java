@@ -7,6 +7,6 @@ import java.util.Optional;
 public interface TodoQueries {
   Optional<TodoView> find(GetTodo question);
 
-  /** Newest first. */
+  /** Newest first, the id deciding between equal times. */
   List<TodoView> list(ListTodos question);
 }

@@ -36,7 +36,7 @@ class CreateTodoBatchTest {
   }
 
   private Outcome create(UserId owner, Entry... entries) {
-    return creating.handle(new CreateTodoBatch(owner, List.of(entries)));
+    return creating.handle(new CreateTodoBatch(owner, List.of(entries), Optional.empty()));
   }
 
   private static Entry titled(String title) {
@@ -100,6 +100,21 @@ class CreateTodoBatchTest {
     isRefused(
         create(ANN, Collections.nCopies(101, titled("t")).toArray(Entry[]::new)),
         new Outcome.WrongNumber("todos exceeds maximum size of 100 todos"));
+  }
+
+  @Test
+  void aBatchThatIsSentTwiceIsDoneOnce() {
+    Optional<Once> once = Optional.of(new Once("k", "f"));
+    CreateTodoBatch command = new CreateTodoBatch(ANN, List.of(titled("Milk")), once);
+
+    creating.handle(command);
+
+    assertThat(creating.handle(command))
+        .isEqualTo(new Outcome.CreatedBefore(List.of(view(1, "Milk", Optional.empty()))));
+    assertThat(database.rows).hasSize(1);
+    Optional<Once> other = Optional.of(new Once("k", "other"));
+    assertThat(creating.handle(new CreateTodoBatch(ANN, List.of(titled("Tea")), other)))
+        .isEqualTo(new Outcome.KeyOfAnother());
   }
 
   @Test

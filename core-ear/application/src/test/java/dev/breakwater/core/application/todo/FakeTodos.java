@@ -8,34 +8,83 @@ import dev.breakwater.core.domain.TodoChange.DescriptionChange;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A database of todos in memory; counts how often it is read. */
 final class FakeTodos implements TodoStore, TodoQueries {
+  private static final Comparator<TodoView> NEWEST_FIRST =
+      Comparator.comparing(TodoView::createdAt).thenComparing(TodoView::id).reversed();
+
   final Set<UserId> users = new HashSet<>();
   final Map<TodoId, Todo> rows = new LinkedHashMap<>();
+  private final Map<String, Once> requests = new HashMap<>();
+  private final Map<Once, List<TodoView>> answers = new HashMap<>();
   int reads;
 
   @Override
-  public boolean add(List<Todo> todos) {
-    boolean allHaveUsers = todos.stream().map(Todo::owner).allMatch(users::contains);
-    if (allHaveUsers) {
-      todos.forEach(todo -> rows.put(todo.id(), todo));
+  public Addition add(NewTodos added) {
+    if (!added.todos().stream().map(Todo::owner).allMatch(users::contains)) {
+      return new Addition.UnknownOwner();
     }
-    return allHaveUsers;
+    return added
+        .once()
+        .map(once -> addOnce(once, added.todos()))
+        .orElseGet(() -> add(added.todos()));
+  }
+
+  private Addition addOnce(Once once, List<Todo> todos) {
+    Once answered = requests.putIfAbsent(once.key(), once);
+    if (answered == null) {
+      answers.put(once, todos.stream().map(TodoView::of).toList());
+      return add(todos);
+    }
+    return answered.equals(once)
+        ? new Addition.DoneBefore(Objects.requireNonNull(answers.get(once)))
+        : new Addition.KeyOfAnother();
+  }
+
+  private Addition add(List<Todo> todos) {
+    todos.forEach(todo -> rows.put(todo.id(), todo));
+    return new Addition.Done();
   }
 
   @Override
-  public Optional<Todo> change(TodoId id, UserId owner, TodoChange change) {
-    Optional<Todo> changed = owned(id, owner).map(todo -> changed(todo, change));
-    changed.ifPresent(todo -> rows.put(id, todo));
-    return changed;
+  public Overwrite<Todo> change(
+      TodoId id, UserId owner, TodoChange change, Precondition precondition) {
+    return overwrite(
+        id,
+        owner,
+        precondition,
+        todo -> {
+          Todo changed = changed(todo, change);
+          rows.put(id, changed);
+          return changed;
+        });
+  }
+
+  private <T> Overwrite<T> overwrite(
+      TodoId id, UserId owner, Precondition precondition, Function<Todo, T> writing) {
+    Optional<Todo> todo = owned(id, owner);
+    if (todo.isEmpty()) {
+      return new Overwrite.Absent<>();
+    }
+    boolean holds =
+        switch (precondition) {
+          case Precondition.None() -> true;
+          case Precondition.UnchangedSince(Set<Instant> times) ->
+              times.contains(todo.get().updatedAt());
+        };
+    return holds ? new Overwrite.Done<>(writing.apply(todo.get())) : new Overwrite.OtherState<>();
   }
 
   private static Todo changed(Todo todo, TodoChange change) {
@@ -57,8 +106,15 @@ final class FakeTodos implements TodoStore, TodoQueries {
   }
 
   @Override
-  public boolean delete(TodoId id, UserId owner) {
-    return owned(id, owner).map(todo -> rows.remove(id)).isPresent();
+  public Overwrite<TodoId> delete(TodoId id, UserId owner, Precondition precondition) {
+    return overwrite(
+        id,
+        owner,
+        precondition,
+        todo -> {
+          rows.remove(id);
+          return id;
+        });
   }
 
   private Optional<Todo> owned(TodoId id, UserId owner) {
@@ -71,14 +127,22 @@ final class FakeTodos implements TodoStore, TodoQueries {
     return owned(question.id(), question.owner()).map(TodoView::of);
   }
 
+  private static boolean isBehind(TodoView todo, Place place) {
+    int times = todo.createdAt().compareTo(place.createdAt());
+    return times < 0 || (times == 0 && todo.id().compareTo(place.id()) < 0);
+  }
+
   @Override
   public List<TodoView> list(ListTodos question) {
     reads++;
     return rows.values().stream()
         .filter(todo -> todo.owner().equals(question.owner()))
-        .filter(todo -> question.completed().map(wanted -> wanted == todo.completed()).orElse(true))
-        .sorted(Comparator.comparing(Todo::createdAt).reversed())
+        .filter(todo ->
+            question.filter().completed().map(wanted -> wanted == todo.completed()).orElse(true))
         .map(TodoView::of)
+        .sorted(NEWEST_FIRST)
+        .filter(todo -> question.after().map(place -> isBehind(todo, place)).orElse(true))
+        .limit(question.limit())
         .toList();
   }
 }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.breakwater.core.application.Ids;
 import dev.breakwater.core.application.todo.ChangeTodo.DescriptionEdit;
 import dev.breakwater.core.application.todo.ChangeTodo.Edits;
+import dev.breakwater.core.application.todo.ListTodos.Filter;
 import dev.breakwater.core.domain.Title;
 import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,15 +55,27 @@ class TodoUseCasesTest {
   }
 
   private CreateTodo.Outcome create(String title) {
-    return creating.handle(new CreateTodo(ANN, title, Optional.of("2 l")));
+    return creating.handle(new CreateTodo(ANN, title, Optional.of("2 l"), Optional.empty()));
   }
 
   private ChangeTodo.Outcome change(UserId user, Edits edits) {
-    return changing.handle(new ChangeTodo(FIRST, user, edits));
+    return changing.handle(new ChangeTodo(FIRST, user, edits, new Precondition.None()));
   }
 
   private static Edits nothing() {
     return new Edits(Optional.empty(), new DescriptionEdit.Keep(), Optional.empty());
+  }
+
+  private static DeleteTodo deleteBy(UserId user) {
+    return new DeleteTodo(FIRST, user, new Precondition.None());
+  }
+
+  private List<TodoView> list(ListTodos question) {
+    return listing.handle(question).todos();
+  }
+
+  private static ListTodos allOf(UserId user) {
+    return new ListTodos(user, Filter.ALL, Optional.empty(), 100);
   }
 
   private Todo stored() {
@@ -89,7 +104,7 @@ class TodoUseCasesTest {
   @Test
   void aWrongTitleStoresNothing() {
     assertThat(create("  ")).isEqualTo(new CreateTodo.Outcome.Invalid("title cannot be empty"));
-    assertThat(creating.handle(new CreateTodo(ANN, "x", Optional.of("\0"))))
+    assertThat(creating.handle(new CreateTodo(ANN, "x", Optional.of("\0"), Optional.empty())))
         .isEqualTo(new CreateTodo.Outcome.Invalid("description contains invalid characters"));
     assertThat(primary.rows).isEmpty();
     assertThat(cache.copies).isEmpty();
@@ -97,7 +112,7 @@ class TodoUseCasesTest {
 
   @Test
   void whoIsNoUserCreatesNothing() {
-    assertThat(creating.handle(new CreateTodo(BOB, "Milk", Optional.empty())))
+    assertThat(creating.handle(new CreateTodo(BOB, "Milk", Optional.empty(), Optional.empty())))
         .isEqualTo(new CreateTodo.Outcome.UnknownOwner());
     assertThat(cache.copies).isEmpty();
   }
@@ -107,7 +122,7 @@ class TodoUseCasesTest {
     create("Milk");
     assertThat(replica.rows).isEmpty();
     assertThat(getting.handle(new GetTodo(FIRST, ANN))).isPresent();
-    assertThat(listing.handle(new ListTodos(ANN, Optional.empty()))).hasSize(1);
+    assertThat(list(allOf(ANN))).hasSize(1);
     cache.copies.clear();
     assertThat(getting.handle(new GetTodo(FIRST, ANN))).as("without a copy").isPresent();
   }
@@ -116,10 +131,10 @@ class TodoUseCasesTest {
   void aDeletedTodoIsGoneThoughTheReplicaStillHasIt() {
     create("Milk");
     replicaCatchesUp();
-    deleting.handle(new DeleteTodo(FIRST, ANN));
+    deleting.handle(deleteBy(ANN));
     assertThat(replica.rows).isNotEmpty();
     assertThat(getting.handle(new GetTodo(FIRST, ANN))).isEmpty();
-    assertThat(listing.handle(new ListTodos(ANN, Optional.empty()))).isEmpty();
+    assertThat(list(allOf(ANN))).isEmpty();
   }
 
   @Test
@@ -147,7 +162,7 @@ class TodoUseCasesTest {
     create("Milk");
     assertThat(getting.handle(new GetTodo(FIRST, ANN))).isPresent();
     assertThat(change(ANN, nothing())).isInstanceOf(ChangeTodo.Outcome.Changed.class);
-    deleting.handle(new DeleteTodo(FIRST, ANN));
+    deleting.handle(deleteBy(ANN));
     assertThat(getting.handle(new GetTodo(FIRST, ANN))).isEmpty();
   }
 
@@ -166,12 +181,65 @@ class TodoUseCasesTest {
   }
 
   @Test
-  void aChangeOfNothingIsStillAnUpdate() {
+  void whoReadAnOlderStateWritesOverNothing() {
     create("Milk");
-    assertThat(change(ANN, nothing()))
+    Precondition asRead = new Precondition.UnchangedSince(Set.of(NOW));
+    Edits done = new Edits(Optional.empty(), new DescriptionEdit.Keep(), Optional.of(true));
+    ChangeTodo command = new ChangeTodo(FIRST, ANN, done, asRead);
+
+    assertThat(changing.handle(command)).isInstanceOf(ChangeTodo.Outcome.Changed.class);
+    TodoView kept = copied();
+    assertThat(changing.handle(command)).isEqualTo(new ChangeTodo.Outcome.OtherState());
+    assertThat(deleting.handle(new DeleteTodo(FIRST, ANN, asRead)))
+        .isEqualTo(new DeleteTodo.Outcome.OtherState());
+    assertThat(copied()).isEqualTo(kept);
+    assertThat(deleting.handle(new DeleteTodo(FIRST, BOB, asRead)))
+        .isEqualTo(new DeleteTodo.Outcome.NotFound());
+  }
+
+  @Test
+  void aRequestThatIsSentTwiceIsAnsweredTwiceAndDoneOnce() {
+    Optional<Once> once = Optional.of(new Once("k", "f"));
+    CreateTodo command = new CreateTodo(ANN, "Milk", Optional.empty(), once);
+
+    creating.handle(command);
+    change(ANN, new Edits(Optional.of("Bread"), new DescriptionEdit.Keep(), Optional.empty()));
+
+    assertThat(creating.handle(command))
         .isInstanceOfSatisfying(
-            ChangeTodo.Outcome.Changed.class,
-            changed -> assertThat(changed.todo().updatedAt()).isAfter(NOW));
+            CreateTodo.Outcome.CreatedBefore.class,
+            before -> assertThat(before.todo().title()).isEqualTo("Milk"));
+    assertThat(copied().title()).as("the copy in the cache").isEqualTo("Bread");
+    assertThat(primary.rows).hasSize(1);
+    Optional<Once> other = Optional.of(new Once("k", "other"));
+    assertThat(creating.handle(new CreateTodo(ANN, "Tea", Optional.empty(), other)))
+        .isEqualTo(new CreateTodo.Outcome.KeyOfAnother());
+  }
+
+  @Test
+  void aListIsGivenInPagesThatMissNothingAndRepeatNothing() {
+    for (String title : new String[] {"a", "b", "c", "d", "e"}) {
+      create(title);
+    }
+    ListTodos two = new ListTodos(ANN, Filter.ALL, Optional.empty(), 2);
+
+    TodoPage first = listing.handle(two);
+    create("new on top");
+    TodoPage second = listing.handle(two.after(first.next().orElseThrow()));
+    TodoPage third = listing.handle(two.after(second.next().orElseThrow()));
+
+    assertThat(first.todos()).extracting(TodoView::title).containsExactly("e", "d");
+    assertThat(second.todos()).extracting(TodoView::title).containsExactly("c", "b");
+    assertThat(third.todos()).extracting(TodoView::title).containsExactly("a");
+    assertThat(third.next()).isEmpty();
+  }
+
+  @Test
+  void aPageThatIsJustFullHasNothingBehindIt() {
+    create("a");
+    create("b");
+    assertThat(listing.handle(new ListTodos(ANN, Filter.ALL, Optional.empty(), 2)).next())
+        .isEmpty();
   }
 
   @Test
@@ -189,19 +257,16 @@ class TodoUseCasesTest {
     create("Milk");
     primary.users.add(BOB);
     assertThat(change(BOB, nothing())).isEqualTo(new ChangeTodo.Outcome.NotFound());
-    assertThat(deleting.handle(new DeleteTodo(FIRST, BOB)))
-        .isEqualTo(new DeleteTodo.Outcome.NotFound());
-    assertThat(listing.handle(new ListTodos(BOB, Optional.empty()))).isEmpty();
+    assertThat(deleting.handle(deleteBy(BOB))).isEqualTo(new DeleteTodo.Outcome.NotFound());
+    assertThat(list(allOf(BOB))).isEmpty();
     assertThat(cache.copies).containsKey(FIRST);
   }
 
   @Test
   void aTodoIsDeletedOnce() {
     create("Milk");
-    assertThat(deleting.handle(new DeleteTodo(FIRST, ANN)))
-        .isEqualTo(new DeleteTodo.Outcome.Deleted());
-    assertThat(deleting.handle(new DeleteTodo(FIRST, ANN)))
-        .isEqualTo(new DeleteTodo.Outcome.NotFound());
+    assertThat(deleting.handle(deleteBy(ANN))).isEqualTo(new DeleteTodo.Outcome.Deleted());
+    assertThat(deleting.handle(deleteBy(ANN))).isEqualTo(new DeleteTodo.Outcome.NotFound());
     assertThat(cache.copies).isEmpty();
   }
 
@@ -210,11 +275,12 @@ class TodoUseCasesTest {
     create("Milk");
     create("Bread");
     change(ANN, new Edits(Optional.empty(), new DescriptionEdit.Keep(), Optional.of(true)));
-    assertThat(listing.handle(new ListTodos(ANN, Optional.of(true))))
+    assertThat(
+            list(
+                new ListTodos(
+                    ANN, new Filter(Optional.of(true), Optional.empty()), Optional.empty(), 9)))
         .extracting(TodoView::title)
         .containsExactly("Milk");
-    assertThat(listing.handle(new ListTodos(ANN, Optional.empty())))
-        .extracting(TodoView::title)
-        .containsExactly("Bread", "Milk");
+    assertThat(list(allOf(ANN))).extracting(TodoView::title).containsExactly("Bread", "Milk");
   }
 }
