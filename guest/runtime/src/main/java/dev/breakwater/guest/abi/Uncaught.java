@@ -2,6 +2,9 @@ package dev.breakwater.guest.abi;
 
 /** Exceptions that nobody caught, as text on standard error. */
 public final class Uncaught {
+  private static final String NAMELESS =
+      "\t(this build has no names for the stack: -Dbreakwater.debugNames=true adds them)\n";
+
   private Uncaught() {}
 
   /**
@@ -42,8 +45,16 @@ public final class Uncaught {
 
   private static void append(StringBuilder trace, Throwable failure) {
     trace.append(failure.toString()).append('\n');
+    boolean nameless = false;
     for (StackTraceElement frame : failure.getStackTrace()) {
-      trace.append("\tat ").append(frame.toString()).append('\n');
+      if (frame.getClassName().isEmpty()) {
+        nameless = true;
+      } else {
+        trace.append("\tat ").append(frame.toString()).append('\n');
+      }
+    }
+    if (nameless) {
+      trace.append(NAMELESS);
     }
   }
 }

@@ -21,6 +21,20 @@ class UncaughtTest {
   }
 
   @Test
+  void aStackWithoutNamesIsOneLineThatSaysHowToGetThem() {
+    Throwable failure = new IllegalStateException("no secret");
+    StackTraceElement nameless = new StackTraceElement("", "", null, -1);
+    failure.setStackTrace(new StackTraceElement[] {nameless, nameless});
+
+    assertThat(Uncaught.report(failure))
+        .isEqualTo(
+            """
+            Uncaught exception: java.lang.IllegalStateException: no secret
+            \t(this build has no names for the stack: -Dbreakwater.debugNames=true adds them)
+            """);
+  }
+
+  @Test
   void reportOfCausesInACircleEnds() {
     Exception first = new Exception("first");
     first.initCause(new Exception("second", first));
