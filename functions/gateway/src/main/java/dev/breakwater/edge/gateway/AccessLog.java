@@ -1,8 +1,5 @@
 package dev.breakwater.edge.gateway;
 
-import com.grack.nanojson.JsonStringWriter;
-import com.grack.nanojson.JsonWriter;
-
 /**
  * The log's line for a request, as JSON: no query, no token, no address, and nothing that a client
  * sends can begin a line of its own.
@@ -16,19 +13,18 @@ final class AccessLog {
    * @param nowMillis when the head of the answer is sent, in milliseconds since 1970
    */
   static String line(Exchange exchange, Outcome outcome, long nowMillis) {
-    JsonStringWriter json =
-        JsonWriter.string()
-            .object()
-            .value("time_ms", nowMillis)
-            .value("method", cut(exchange.request().method()))
-            .value("path", cut(exchange.request().path()))
-            .value("status", outcome.response().status())
-            .value("duration_ms", nowMillis - exchange.beginMillis())
-            .value("request_id", exchange.id())
-            .value("trace_id", exchange.trace().id());
-    outcome.userId().ifPresent(user -> json.value("user_id", user));
-    outcome.reason().ifPresent(reason -> json.value("reason", cut(reason)));
-    return json.end().done();
+    JsonObject json =
+        new JsonObject()
+            .member("time_ms", nowMillis)
+            .member("method", cut(exchange.request().method()))
+            .member("path", cut(exchange.request().path()))
+            .member("status", outcome.response().status())
+            .member("duration_ms", nowMillis - exchange.beginMillis())
+            .member("request_id", exchange.id())
+            .member("trace_id", exchange.trace().id());
+    outcome.userId().ifPresent(user -> json.member("user_id", user));
+    outcome.reason().ifPresent(reason -> json.member("reason", cut(reason)));
+    return json.done();
   }
 
   private static String cut(String text) {

@@ -1,6 +1,5 @@
 package dev.breakwater.edge.gateway;
 
-import com.grack.nanojson.JsonWriter;
 import dev.breakwater.guest.http.Body;
 import dev.breakwater.guest.http.Header;
 import dev.breakwater.guest.http.Headers;
@@ -90,15 +89,13 @@ record Problem(int status, String title, String code, String error, List<Header>
   }
 
   private String json(String requestId) {
-    return JsonWriter.string()
-        .object()
-        .value("error", error)
-        .value("type", "about:blank")
-        .value("title", title)
-        .value("status", status)
-        .value("code", code)
-        .value("request_id", requestId)
-        .end()
+    return new JsonObject()
+        .member("error", error)
+        .member("type", "about:blank")
+        .member("title", title)
+        .member("status", status)
+        .member("code", code)
+        .member("request_id", requestId)
         .done();
   }
 }

@@ -46,7 +46,7 @@ class AccessLogTest {
     assertThat(edge.lines).hasSize(1);
     assertThat(edge.lines.getFirst())
         .matches("[ -~]*")
-        .contains("\"path\":\"/api/\\n\\\",\\\"status\\\":200,\\\"x\\\":\\\"\"");
+        .contains("\"path\":\"/api/\\u000a\\\",\\\"status\\\":200,\\\"x\\\":\\\"\"");
   }
 
   @Test

@@ -107,7 +107,10 @@ class GatewayTest {
     assertThat(text(response))
         .isEqualTo(
             problem(
-                401, "Unauthorized", "unauthenticated", "Unsupported algorithm: \\\"none\\\\\\n"));
+                401,
+                "Unauthorized",
+                "unauthenticated",
+                "Unsupported algorithm: \\\"none\\\\\\u000a"));
     assertThat(response.headers().all("www-authenticate"))
         .containsExactly(
             "Bearer realm=\"breakwater\", error=\"invalid_token\","
