@@ -49,7 +49,6 @@ public final class ServerInside implements BeforeAllCallback {
       <variable name="core.http.port" value="%d"/>
       <variable name="core.database.writer" value="%s"/>
       <variable name="core.database.reader" value="%s"/>
-      <variable name="core.jwt.secret" value="%s"/>
       <variable name="shared.resource.dir" value="%s/usr/shared/resources"/>
       <applicationManager startTimeout="1s"/>
       <enterpriseApplication id="core" name="core" location="core.ear" autoStart="false"/>
@@ -62,7 +61,6 @@ public final class ServerInside implements BeforeAllCallback {
             platform.port(),
             jdbc(platform.backend().postgres().writerUrl()),
             jdbc(platform.backend().postgres().readerUrl()),
-            platform.secrets().jwtSecret(),
             platform.liberty());
   }
 

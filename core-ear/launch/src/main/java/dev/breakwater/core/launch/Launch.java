@@ -70,7 +70,6 @@ public final class Launch {
         "core.http.port", Integer.toString(settings.address().port()),
         "core.database.writer", settings.writer().jdbc(),
         "core.database.reader", settings.reader().jdbc(),
-        "core.jwt.secret", settings.tokenSecret().value(),
         "core.shutdown.seconds",
             Long.toString(settings.operations().shutdownTimeout().toSeconds()));
   }

@@ -16,10 +16,10 @@ public record Settings(
     PostgresUrl writer,
     PostgresUrl reader,
     URI redis,
-    Secret tokenSecret,
+    TokenKeySettings tokenKeys,
     Duration tokenLifetime,
     TokenMode tokenMode,
-    Secret edgeSecret,
+    EdgeProofSettings edgeProof,
     Operations operations) {
 
   /** Ten years: longer is a slip of the keyboard. */

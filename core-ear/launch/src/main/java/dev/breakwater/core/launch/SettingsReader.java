@@ -1,18 +1,25 @@
 package dev.breakwater.core.launch;
 
+import dev.breakwater.core.launch.EdgeProofSettings.Mode;
 import dev.breakwater.core.launch.Settings.Reading;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one environment once and collects every complaint on the way. */
 final class SettingsReader {
+  private static final Pattern EDGE_KEY = Pattern.compile("([A-Za-z0-9._-]{1,32})=(\\S+)");
+
   private final Map<String, String> environment;
   private final List<String> problems = new ArrayList<>();
 
@@ -27,11 +34,11 @@ final class SettingsReader {
         variable("DATABASE_READER_URL").isPresent() ? databaseUrl("DATABASE_READER_URL") : writer;
     Optional<URI> redis =
         required("REDIS_URL", "redis://host:port or rediss://host:port", this::redisUrl);
-    Optional<Secret> tokenSecret = secret("JWT_SECRET");
+    TokenKeySettings tokenKeys = tokenKeys();
     Duration tokenLifetime = tokenLifetime();
     TokenMode tokenMode =
         optional("JWT_MODE", "required, optional or off", TokenMode::parse, TokenMode.OPTIONAL);
-    Optional<Secret> edgeSecret = secret("EDGE_SECRET");
+    EdgeProofSettings edgeProof = edgeProof();
     Operations operations = operations();
     if (!problems.isEmpty()) {
       return new Reading.Refused(problems);
@@ -42,10 +49,10 @@ final class SettingsReader {
             writer.orElseThrow(),
             reader.orElseThrow(),
             redis.orElseThrow(),
-            tokenSecret.orElseThrow(),
+            tokenKeys,
             tokenLifetime,
             tokenMode,
-            edgeSecret.orElseThrow(),
+            edgeProof,
             operations));
   }
 
@@ -118,14 +125,54 @@ final class SettingsReader {
     return value.map(Secret::new);
   }
 
+  private Optional<Secret> optionalSecret(String name) {
+    return variable(name).isPresent() ? secret(name) : Optional.empty();
+  }
+
+  private TokenKeySettings tokenKeys() {
+    Optional<Path> privateKeys = variable("JWT_PRIVATE_KEY").map(String::strip).map(Path::of);
+    if (privateKeys.isPresent() && !Files.isReadable(privateKeys.get())) {
+      problems.add(
+          "JWT_PRIVATE_KEY must name a file that can be read, but is \"%s\""
+              .formatted(privateKeys.get()));
+    }
+    Optional<Secret> secret =
+        privateKeys.isPresent() ? optionalSecret("JWT_SECRET") : secret("JWT_SECRET");
+    return new TokenKeySettings(privateKeys, secret, optionalSecret("JWT_SECRET_NEXT"));
+  }
+
+  private EdgeProofSettings edgeProof() {
+    Mode mode = optional("EDGE_PROOF", "static, signed or both", Mode::parse, Mode.STATIC);
+    return new EdgeProofSettings(
+        mode,
+        mode.wantsSecret() ? secret("EDGE_SECRET") : Optional.empty(),
+        mode.wantsAssertion() || variable("EDGE_KEYS").isPresent() ? edgeKeys() : Map.of());
+  }
+
+  /** The keys are secrets: what is wrong is said without showing them. */
+  private Map<String, Secret> edgeKeys() {
+    Map<String, Secret> keys = new LinkedHashMap<>();
+    for (String entry : variable("EDGE_KEYS").orElse("").strip().split(",", -1)) {
+      Matcher key = EDGE_KEY.matcher(entry);
+      if (!key.matches()
+          || keys.put(key.group(1), new Secret(key.group(2))) != null
+          || keys.get(key.group(1)).bytes().length < Secret.MIN_BYTES) {
+        problems.add(
+            "EDGE_KEYS must be id=secret, or several with commas between: ids of letters, digits,"
+                + " . _ and -, each once, and secrets of at least 32 bytes without commas");
+        return Map.of();
+      }
+    }
+    return keys;
+  }
+
   private Duration tokenLifetime() {
     return Duration.ofHours(number("JWT_EXPIRY_HOURS", 24, Settings.MAX_TOKEN_HOURS));
   }
 
   private Operations operations() {
     LogLevel filter = variable("RUST_LOG").flatMap(LogLevel::parseFilter).orElse(LogLevel.INFO);
-    Optional<Secret> metricsToken =
-        variable("METRICS_TOKEN").isPresent() ? secret("METRICS_TOKEN") : Optional.empty();
+    Optional<Secret> metricsToken = optionalSecret("METRICS_TOKEN");
     return new Operations(
         optional("LOG_LEVEL", "one of " + LogLevel.words(), LogLevel::parse, filter),
         Duration.ofSeconds(

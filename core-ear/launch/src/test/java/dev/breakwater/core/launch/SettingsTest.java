@@ -3,12 +3,17 @@ package dev.breakwater.core.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.core.launch.Settings.Reading;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
@@ -71,7 +76,9 @@ class SettingsTest {
   void aSecretIsMeasuredInBytes() {
     assertThat(problems(with("JWT_SECRET", "x".repeat(31))))
         .containsExactly("JWT_SECRET is too short: 31 bytes, but it must be at least 32");
-    assertThat(accepted(with("JWT_SECRET", "ä".repeat(16))).tokenSecret().bytes()).hasSize(32);
+    assertThat(
+            accepted(with("JWT_SECRET", "ä".repeat(16))).tokenKeys().secret().orElseThrow().bytes())
+        .hasSize(32);
   }
 
   @Test
@@ -151,5 +158,77 @@ class SettingsTest {
   @Test
   void secretsAreNeverPrinted() {
     assertThat(accepted(complete()).toString()).doesNotContain(SECRET);
+  }
+
+  @Test
+  void aFileOfPrivateKeysMakesTheSecretOptional(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("key.json"), "{}");
+    Map<String, String> environment = with("JWT_PRIVATE_KEY", file.toString());
+    environment.remove("JWT_SECRET");
+    assertThat(accepted(environment).tokenKeys())
+        .isEqualTo(new TokenKeySettings(Optional.of(file), Optional.empty(), Optional.empty()));
+    environment.put("JWT_SECRET", "short");
+    assertThat(problems(environment)).hasSize(1).first().asString().contains("JWT_SECRET is too");
+  }
+
+  @Test
+  void aFileOfPrivateKeysMustBeReadable() {
+    assertThat(problems(with("JWT_PRIVATE_KEY", "/no/such/file")))
+        .containsExactly(
+            "JWT_PRIVATE_KEY must name a file that can be read, but is \"/no/such/file\"");
+  }
+
+  @Test
+  void theNextSecretIsOptionalButNotShort() {
+    assertThat(accepted(with("JWT_SECRET_NEXT", SECRET)).tokenKeys().nextSecret()).isPresent();
+    assertThat(problems(with("JWT_SECRET_NEXT", "short"))).hasSize(1);
+  }
+
+  @Test
+  void theEdgeShowsItsSecretUnlessSaidOtherwise() {
+    EdgeProofSettings proof = accepted(complete()).edgeProof();
+    assertThat(proof.mode()).isEqualTo(EdgeProofSettings.Mode.STATIC);
+    assertThat(proof.secret()).contains(new Secret(SECRET));
+    assertThat(problems(with("EDGE_PROOF", "none")))
+        .containsExactly("EDGE_PROOF must be static, signed or both, but is \"none\"");
+  }
+
+  @Test
+  void assertionsNeedKeysAndNoSecret() {
+    Map<String, String> environment = with("EDGE_PROOF", "signed");
+    environment.remove("EDGE_SECRET");
+    environment.put("EDGE_KEYS", "new=" + SECRET + "==,old=" + SECRET);
+    assertThat(accepted(environment).edgeProof().keys())
+        .containsExactly(
+            Map.entry("new", new Secret(SECRET + "==")), Map.entry("old", new Secret(SECRET)));
+    environment.put("EDGE_PROOF", "both");
+    assertThat(problems(environment))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("EDGE_SECRET is not");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        SECRET,
+        "=" + SECRET,
+        "a=short",
+        "a b=" + SECRET,
+        "a=" + SECRET + ",",
+        "a=" + SECRET + ",a=" + SECRET,
+        "a=0123456789abcdef 0123456789abcdef"
+      })
+  void keysOfAssertionsMustBeNamedLongAndDistinct(String keys) {
+    Map<String, String> environment = with("EDGE_PROOF", "signed");
+    environment.put("EDGE_KEYS", keys);
+    assertThat(problems(environment))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("EDGE_KEYS must be id=secret")
+        .doesNotContain("0123456789abcdef");
   }
 }

@@ -27,7 +27,11 @@ public class Routes {
   Routes() {
     for (Class<?> resource :
         List.of(
-            HealthResource.class, MetricsResource.class, AuthResource.class, TodoResource.class)) {
+            HealthResource.class,
+            MetricsResource.class,
+            KeysResource.class,
+            AuthResource.class,
+            TodoResource.class)) {
       add(resource);
     }
   }
@@ -59,7 +63,7 @@ public class Routes {
 
   /** A variable of the path is one segment that is not empty. */
   private static Pattern pattern(String path) {
-    return Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
+    return Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+"));
   }
 
   private static SortedSet<String> withHead(SortedSet<String> methods) {

@@ -4,6 +4,7 @@ import dev.breakwater.core.adapters.rest.Answers;
 import dev.breakwater.core.adapters.rest.ErrorCode;
 import dev.breakwater.core.adapters.rest.RequestId;
 import dev.breakwater.core.adapters.rest.Routes;
+import dev.breakwater.core.launch.Secret;
 import dev.breakwater.core.launch.Settings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
@@ -16,9 +17,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Lets only the edge through to the routes that trust what it says about the user. */
+/**
+ * Lets only the edge through to the routes that trust what it says about the user; asks for nothing
+ * where an assertion stands in for the secret.
+ */
 @Provider
 @PreMatching
 @Priority(FilterOrder.EDGE_SECRET)
@@ -33,22 +37,21 @@ public class EdgeSecretFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!routes.isBehindEdge(request)) {
+    Optional<Secret> secret = settings.edgeProof().secret();
+    if (secret.isEmpty() || !routes.isBehindEdge(request)) {
       return;
     }
     String shown = request.getHeaderString(HEADER);
     if (shown == null) {
       refuse(request, "Forbidden: Missing edge verification");
-    } else if (!isSecret(shown)) {
+    } else if (!isSecret(shown, secret.get())) {
       refuse(request, "Forbidden: Invalid edge verification");
     }
   }
 
   /** Takes the same time wherever the first difference is. */
-  private boolean isSecret(@Nullable String shown) {
-    return shown != null
-        && MessageDigest.isEqual(
-            settings.edgeSecret().bytes(), shown.getBytes(StandardCharsets.UTF_8));
+  private static boolean isSecret(String shown, Secret secret) {
+    return MessageDigest.isEqual(secret.bytes(), shown.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void refuse(ContainerRequestContext request, String reason) {

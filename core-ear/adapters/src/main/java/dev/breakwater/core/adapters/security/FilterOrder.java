@@ -4,6 +4,7 @@ package dev.breakwater.core.adapters.security;
 final class FilterOrder {
   static final int KNOWN_PATH = 100;
   static final int EDGE_SECRET = 200;
+  static final int EDGE_ASSERTION = 250;
   static final int USER = 300;
   static final int METHOD = 400;
 

@@ -1,12 +1,6 @@
 package dev.breakwater.core.adapters.security;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import dev.breakwater.core.application.user.Tokens;
 import dev.breakwater.core.domain.UserId;
 import dev.breakwater.core.launch.Settings;
@@ -16,20 +10,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 
-/**
- * JSON Web Tokens signed with HMAC-SHA256: {@code sub} is the user, {@code iat} and {@code exp} are
- * whole seconds.
- */
+/** JSON Web Tokens: {@code sub} is the user, {@code iat} and {@code exp} are whole seconds. */
 @Dependent
 class SignedTokens implements Tokens {
-  /** MicroProfile JWT takes no token without an issuer; {@code server.xml} names the same. */
+  /** Whoever takes tokens of several issuers tells ours by this. */
   static final String ISSUER = "breakwater-core";
 
+  private final TokenKeys keys;
   private final Settings settings;
   private final InstantSource clock;
 
   @Inject
-  SignedTokens(Settings settings, InstantSource clock) {
+  SignedTokens(TokenKeys keys, Settings settings, InstantSource clock) {
+    this.keys = keys;
     this.settings = settings;
     this.clock = clock;
   }
@@ -44,13 +37,6 @@ class SignedTokens implements Tokens {
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(settings.tokenLifetime())))
             .build();
-    JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).build();
-    SignedJWT token = new SignedJWT(header, claims);
-    try {
-      token.sign(new MACSigner(settings.tokenSecret().bytes()));
-    } catch (JOSEException refused) {
-      throw new IllegalStateException("a secret of 32 bytes or more signs HS256", refused);
-    }
-    return token.serialize();
+    return keys.signed(claims);
   }
 }

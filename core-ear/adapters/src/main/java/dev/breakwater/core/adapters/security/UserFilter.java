@@ -11,20 +11,14 @@ import dev.breakwater.core.launch.Settings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Reads the user whom the edge vouches for. {@code JWT_MODE} says whether a bearer token is wanted
@@ -43,8 +37,7 @@ public class UserFilter implements ContainerRequestFilter {
   @Inject private Settings settings;
   @Inject private Routes routes;
   @Inject private CurrentUser currentUser;
-  @Context private HttpServletRequest servletRequest;
-  @Context private HttpServletResponse servletResponse;
+  @Inject private TokenCheck tokens;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -57,7 +50,7 @@ public class UserFilter implements ContainerRequestFilter {
             .map(UserId::new);
     if (user.isEmpty()) {
       refuse(request, "Missing or invalid user identification");
-    } else if (isTokenWanted(request) && !isOf(user.get())) {
+    } else if (isTokenWanted(request) && !isOf(user.get(), request)) {
       refuse(request, "Invalid token");
     } else {
       currentUser.is(user.get());
@@ -74,21 +67,18 @@ public class UserFilter implements ContainerRequestFilter {
   }
 
   private static boolean showsToken(ContainerRequestContext request) {
-    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-    return authorization != null
-        && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    return bearer(request).isPresent();
   }
 
-  /** Has the server verify the token (MicroProfile JWT); it speaks of a user only then. */
-  private boolean isOf(UserId user) {
-    try {
-      return servletRequest.authenticate(servletResponse)
-          && servletRequest.getUserPrincipal() instanceof JsonWebToken token
-          && user.toString().equals(token.getSubject());
-    } catch (IOException | ServletException unverifiable) {
-      LOG.log(Level.WARNING, "a bearer token could not be verified", unverifiable);
-      return false;
-    }
+  /** A request without a token is of nobody. */
+  private boolean isOf(UserId user, ContainerRequestContext request) {
+    return bearer(request).filter(token -> tokens.isOf(user, token)).isPresent();
+  }
+
+  private static Optional<String> bearer(ContainerRequestContext request) {
+    return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+        .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(value -> value.substring(BEARER.length()).strip());
   }
 
   private static void refuse(ContainerRequestContext request, String reason) {

@@ -1,6 +1,7 @@
 package dev.breakwater.core.adapters.wiring;
 
 import dev.breakwater.core.adapters.migration.Migrations;
+import dev.breakwater.core.adapters.security.TokenKeys;
 import dev.breakwater.core.adapters.telemetry.Tracing;
 import dev.breakwater.core.launch.Launch;
 import dev.breakwater.core.launch.PostgresUrl;
@@ -43,6 +44,7 @@ public class StartUp implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     switch (Settings.current()) {
       case Reading.Refused(List<String> problems) -> endProcess(problems);
+      case Reading.Accepted(Settings settings) when !isKeyed(settings) -> {}
       case Reading.Accepted(Settings settings) -> migrate(settings);
     }
   }
@@ -50,6 +52,17 @@ public class StartUp implements ServletContextListener {
   @Override
   public void contextDestroyed(ServletContextEvent event) {
     Tracing.close();
+  }
+
+  /** Whether tokens can be signed; ends the process if not. */
+  private static boolean isKeyed(Settings settings) {
+    try {
+      TokenKeys.of(settings.tokenKeys());
+      return true;
+    } catch (IllegalArgumentException unusable) {
+      endProcess(List.of("the file of JWT_PRIVATE_KEY cannot be used: " + unusable.getMessage()));
+      return false;
+    }
   }
 
   private static void migrate(Settings settings) {

@@ -64,7 +64,10 @@ class SecretsTest {
     Instant now = Instant.parse("2026-01-02T03:04:05.678Z");
     UserId user = new UserId(new UUID(1, 2));
     SignedJWT token =
-        SignedJWT.parse(new SignedTokens(settings(), InstantSource.fixed(now)).issue(user));
+        SignedJWT.parse(
+            new SignedTokens(
+                    TokenKeys.of(settings().tokenKeys()), settings(), InstantSource.fixed(now))
+                .issue(user));
     assertThat(token.verify(new MACVerifier(SECRET))).isTrue();
     assertThat(token.getHeader().toJSONObject())
         .containsExactlyInAnyOrderEntriesOf(Map.of("typ", "JWT", "alg", "HS256"));
