@@ -20,7 +20,8 @@ public final class EdgeProcess implements AutoCloseable {
    * @param port loopback port to listen on
    * @param core where the gateway sends requests, {@code http://host:port}
    * @param secrets shared with the core
-   * @param options more variables of the edge, by their names: {@code core_timeout_ms}
+   * @param options more variables of the edge, or other values, by their names: {@code
+   *     core_timeout_ms}
    */
   public record Settings(
       EdgeHost host, int port, URI core, Secrets secrets, Map<String, String> options) {
@@ -36,10 +37,10 @@ public final class EdgeProcess implements AutoCloseable {
     /** The edge's variables, as every host without a Spin manifest reads them. */
     Map<String, String> variables() {
       Map<String, String> variables = new HashMap<>();
-      options.forEach((name, value) -> variables.put(environmentName(name), value));
       variables.put(environmentName("core_url"), core.toString());
       variables.put(environmentName("edge_secret"), secrets.edgeSecret());
       variables.put(environmentName("jwt_secret"), secrets.jwtSecret());
+      options.forEach((name, value) -> variables.put(environmentName(name), value));
       return variables;
     }
 

@@ -27,7 +27,7 @@ final class KeySet {
     KeySet keys = new KeySet();
     keys.addSecret(variables, "jwt_secret");
     keys.addSecret(variables, "jwt_secret_next");
-    variables.get("jwt_keys").ifPresent(keys::addJwks);
+    setting(variables, "jwt_keys").ifPresent(keys::addJwks);
     if (keys.secrets.isEmpty() && keys.jwks.isEmpty()) {
       throw new IllegalStateException(
           "no key to check tokens with: set the variable jwt_secret or jwt_keys");
@@ -35,8 +35,13 @@ final class KeySet {
     return keys;
   }
 
+  /** What is empty is not set: hosts without defaults pass variables on as they are. */
+  static Optional<String> setting(Variables variables, String name) {
+    return variables.get(name).filter(value -> !value.isEmpty());
+  }
+
   private void addSecret(Variables variables, String name) {
-    Optional<String> secret = variables.get(name);
+    Optional<String> secret = setting(variables, name);
     if (secret.isPresent()) {
       secrets.add(HmacKey.of(secret.get().getBytes(UTF_8), "the variable " + name));
     }

@@ -18,9 +18,9 @@ record TokenRules(long leewaySeconds, Optional<String> issuer, Optional<String> 
   /** By the variables {@code jwt_leeway_seconds}, {@code jwt_issuer} and {@code jwt_audience}. */
   static TokenRules of(Variables variables) {
     return new TokenRules(
-        leeway(variables.get("jwt_leeway_seconds").orElse(DEFAULT_LEEWAY_SECONDS)),
-        variables.get("jwt_issuer"),
-        variables.get("jwt_audience"));
+        leeway(KeySet.setting(variables, "jwt_leeway_seconds").orElse(DEFAULT_LEEWAY_SECONDS)),
+        KeySet.setting(variables, "jwt_issuer"),
+        KeySet.setting(variables, "jwt_audience"));
   }
 
   private static long leeway(String text) {

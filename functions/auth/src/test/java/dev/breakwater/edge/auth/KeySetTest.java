@@ -165,7 +165,7 @@ class KeySetTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "[]", "{}", "{\"keys\":{}}", "{\"keys\":[1]}", "{\"keys\":[{\"kty\":1}]}"})
+      strings = {"[]", "{}", "{\"keys\":{}}", "{\"keys\":[1]}", "{\"keys\":[{\"kty\":1}]}"})
   void whatIsNoKeySetIsRefused(String json) {
     assertThatThrownBy(() -> TestVariables.of("jwt_secret", SECRET, "jwt_keys", json).verifier())
         .hasMessage("the variable jwt_keys is no JSON Web Key Set: {\"keys\":[...]} is wanted");
@@ -181,6 +181,12 @@ class KeySetTest {
   void withoutAUsableKeyNothingIsChecked(String json) {
     assertThatThrownBy(() -> TestVariables.of("jwt_keys", json).verifier())
         .hasMessage("no key to check tokens with: set the variable jwt_secret or jwt_keys");
+  }
+
+  @Test
+  void anEmptyVariableIsNoKey() {
+    TestVariables empty = TestVariables.of("jwt_secret", "", "jwt_secret_next", "", "jwt_keys", "");
+    assertThatThrownBy(empty::verifier).hasMessageStartingWith("no key to check tokens with");
   }
 
   @Test

@@ -37,7 +37,7 @@ class TokenRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-1", "301", "1.5", "five", "99999999999"})
+  @ValueSource(strings = {" ", "-1", "301", "1.5", "five", "99999999999"})
   void aLeewayOutOfRangeIsRefused(String leeway) {
     assertThatThrownBy(() -> TokenRules.of(TestVariables.of("jwt_leeway_seconds", leeway)))
         .hasMessage(
@@ -67,6 +67,13 @@ class TokenRulesTest {
   })
   void theAudienceMustHoldTheOneThatIsAskedFor(String claim, String verdict) throws Exception {
     assertThat(judged(TestVariables.of("jwt_audience", "edge"), payload(claim))).isEqualTo(verdict);
+  }
+
+  @Test
+  void whatIsEmptyIsNotAskedFor() throws Exception {
+    TestVariables empty =
+        TestVariables.of("jwt_leeway_seconds", "", "jwt_issuer", "", "jwt_audience", "");
+    assertThat(judged(empty, payload(""))).isEqualTo("ACCEPTED");
   }
 
   private static String payload(String claim) {

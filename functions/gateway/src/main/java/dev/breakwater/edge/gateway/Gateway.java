@@ -28,7 +28,7 @@ public final class Gateway implements HttpFunction {
   Gateway(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.settings = new Settings(surroundings.variables());
-    this.core = new Core(surroundings.client(), settings);
+    this.core = new Core(surroundings, settings);
   }
 
   @Override
@@ -112,7 +112,7 @@ public final class Gateway implements HttpFunction {
   }
 
   private Outcome proxied(Exchange exchange, Optional<String> userId) {
-    long limit = settings.maxBodyBytes();
+    long limit = core.maxBodyBytes(exchange.request());
     if (declaredLength(exchange.request()) > limit) {
       return Outcome.refused(exchange, Problem.payloadTooLarge(limit));
     }

@@ -31,6 +31,32 @@ record Settings(Variables variables) {
     return secret;
   }
 
+  /** {@code edge_proof} is {@code static} or {@code both}: the core asks for the secret. */
+  boolean showsEdgeSecret() {
+    return !edgeProof().equals("signed");
+  }
+
+  /** {@code edge_proof} is {@code signed} or {@code both}: the core asks for assertions. */
+  boolean signsRequests() {
+    return !edgeProof().equals("static");
+  }
+
+  private String edgeProof() {
+    String mode = text("edge_proof");
+    return switch (mode) {
+      case "" -> "static";
+      case "static", "signed", "both" -> mode;
+      default ->
+          throw new IllegalStateException(
+              "the variable edge_proof is \"" + mode + "\"; wanted static, signed or both");
+    };
+  }
+
+  /** {@code edge_keys}: the first of them signs assertions. */
+  EdgeKey edgeKey() {
+    return EdgeKey.first(variables.required("edge_keys"));
+  }
+
   /** {@code max_body_bytes}: how long the body of a request may be. */
   long maxBodyBytes() {
     return number("max_body_bytes", DEFAULT_MAX_BODY_BYTES);

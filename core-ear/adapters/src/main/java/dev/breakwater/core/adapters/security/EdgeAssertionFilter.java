@@ -1,6 +1,7 @@
 package dev.breakwater.core.adapters.security;
 
 import dev.breakwater.core.adapters.rest.Answers;
+import dev.breakwater.core.adapters.rest.ErrorCode;
 import dev.breakwater.core.adapters.rest.RequestId;
 import dev.breakwater.core.adapters.security.EdgeAssertion.Claim;
 import dev.breakwater.core.adapters.security.EdgeAssertions.Verdict;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -85,6 +85,6 @@ public class EdgeAssertionFilter implements ContainerRequestFilter {
 
   private static void refuse(ContainerRequestContext request, String answer, String reason) {
     LOG.log(Level.WARNING, "{0}, request {1}", reason, RequestId.of(request));
-    request.abortWith(Answers.error(Status.FORBIDDEN, answer));
+    request.abortWith(Answers.error(ErrorCode.EDGE_VERIFICATION_FAILED, answer));
   }
 }
