@@ -4,6 +4,7 @@ import dev.breakwater.host.canonical.Variant;
 import dev.breakwater.host.wasi.ErrorCode;
 import dev.breakwater.host.wasi.Fields;
 import dev.breakwater.host.wasi.IncomingMessage;
+import dev.breakwater.host.wasi.OutgoingBody;
 import dev.breakwater.host.wasi.OutgoingMessage;
 import dev.breakwater.host.wasi.ResponseOutparam;
 import dev.breakwater.host.wasi.Signal;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, between Jetty and the guest. */
 final class Exchange implements ResponseOutparam {
+  private static final int FIRST_FINAL_STATUS = 200;
+
   private final Request request;
   private final Response response;
   private final Signal signal;
   private final RequestBody body;
   private @Nullable ResponseWriter writer;
   private @Nullable Variant failure;
+  private int interim;
 
   Exchange(Request request, Response response, Signal signal) {
     this.request = request;
@@ -54,6 +58,11 @@ final class Exchange implements ResponseOutparam {
 
   @Override
   public void respond(OutgoingMessage.Response answer) {
+    if (answer.status() < FIRST_FINAL_STATUS) {
+      interim = answer.status();
+      answer.content().ifPresent(OutgoingBody::close);
+      return;
+    }
     response.setStatus(answer.status());
     for (Fields.Entry field : answer.headers().entries()) {
       if (!field.name().equals("content-length")) {
@@ -87,6 +96,9 @@ final class Exchange implements ResponseOutparam {
   Optional<String> problem() {
     if (failure != null) {
       return Optional.of("the guest answered with the error " + ErrorCode.name(failure));
+    }
+    if (interim > 0) {
+      return Optional.of("the guest answered with the interim status " + interim);
     }
     if (writer == null) {
       return Optional.of("the guest returned without a response");

@@ -227,6 +227,13 @@ class HttpServerTest {
     awaitText(problems, "the guest dropped the response's body before it was finished");
   }
 
+  @Test
+  void anInterimStatusIsNoAnswer() throws Exception {
+    assertThat(raw("GET /interim HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 500 ");
+    awaitText(problems, "the guest answered with the interim status 101");
+  }
+
   private String head(String path) throws IOException {
     String answer = raw("HEAD " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     assertThat(answer).endsWith("\r\n\r\n");

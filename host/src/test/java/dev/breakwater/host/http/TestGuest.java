@@ -9,8 +9,9 @@ import dev.breakwater.host.wasm.Worlds;
  * {@code trap}, {@code loop} for ever, {@code none} (no response), {@code grow} memory as far as it
  * goes, {@code late} (trap after the response began), {@code method}: the method if WASI has no
  * case for it, or the case as a letter, {@code declare} 15 bytes and write none, {@code unchanged}:
- * the same with 304, {@code all left out}: finish without a byte, {@code p<authority>}: pass on
- * what GET / answers there, or 502 with a letter: A for the first error code, B for the second, …
+ * the same with 304, {@code all left out}: finish without a byte, {@code interim}: the same with
+ * 101, {@code p<authority>}: pass on what GET / answers there, or 502 with a letter: A for the
+ * first error code, B for the second, …
  */
 final class TestGuest {
   private static final int RET = 16;
@@ -287,6 +288,7 @@ final class TestGuest {
         .append(when('d', empty(begin, 200, true)))
         .append(when('u', empty(begin, 304, true)))
         .append(when('a', empty(begin, 200, false)))
+        .append(when('i', empty(begin, 101, false)))
         .append(when('p', pass));
   }
 
