@@ -34,13 +34,27 @@ public final class WitPrinter {
     WitPrinter printer = new WitPrinter(printed.name());
     PackageName name = printed.name();
     printer.docs(printed.docs());
-    printer.out.line(
-        "package %s:%s%s;"
-            .formatted(
-                Keywords.escaped(name.namespace()), Keywords.escaped(name.name()), version(name)));
+    printer.out.line(declaration(name) + ";");
     printer.interfaces(printed.interfaces());
     printer.worlds(printed.worlds());
     return printer.out.toString();
+  }
+
+  /** The text of {@code printed} as a block, which can stand in the file of another package. */
+  public static String block(WitPackage printed) {
+    WitPrinter printer = new WitPrinter(printed.name());
+    printer.docs(printed.docs());
+    printer.out.open(declaration(printed.name()) + " {");
+    printer.interfaces(printed.interfaces());
+    printer.worlds(printed.worlds());
+    printer.out.close("}");
+    return printer.out.toString();
+  }
+
+  private static String declaration(PackageName name) {
+    return "package %s:%s%s"
+        .formatted(
+            Keywords.escaped(name.namespace()), Keywords.escaped(name.name()), version(name));
   }
 
   private static String version(PackageName name) {

@@ -1,6 +1,5 @@
-package dev.breakwater.plugin;
+package dev.breakwater.bindgen;
 
-import dev.breakwater.bindgen.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A folder of generated sources. */
-record SourceTree(Path folder) {
+/** A folder of generated sources, and of nothing else. */
+public record SourceTree(Path folder) {
 
   /**
    * Makes the folder hold these files and no others. Files that are as they should be keep their
    * times, so that the compiler leaves them alone.
    */
-  void write(List<SourceFile> files) throws IOException {
+  public void write(List<SourceFile> files) throws IOException {
     Files.createDirectories(folder);
     Set<Path> wanted =
         files.stream().map(file -> folder.resolve(file.path())).collect(Collectors.toSet());

@@ -1,8 +1,7 @@
-package dev.breakwater.plugin;
+package dev.breakwater.bindgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.breakwater.bindgen.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

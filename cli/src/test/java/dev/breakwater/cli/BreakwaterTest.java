@@ -1,0 +1,176 @@
+package dev.breakwater.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import dev.breakwater.wit.Wit;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class BreakwaterTest {
+  private static final Path FUNCTIONS = Path.of(System.getProperty("functions"));
+  private static final Path AUTH = FUNCTIONS.resolve("auth/target/auth.wasm");
+  private static final String SECRET = "jwt_secret=0123456789abcdef0123456789abcdef";
+
+  private static final String WIT =
+      """
+      package demo:shop;
+      interface cart { add: func(id: u32) -> string; }
+      world shop { export cart; }
+      """;
+
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void witIsPrintedWithItsNamesResolved() throws IOException {
+    assertThat(run("wit", write("shop.wit", WIT))).isZero();
+    assertThat(Wit.resolve(Map.of("shop.wit", out.toString())).world("demo:shop/shop")).isPresent();
+  }
+
+  @Test
+  void rightWitIsCheckedInSilence() throws IOException {
+    assertThat(run("wit", "--check", write("shop.wit", WIT))).isZero();
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void errorsOfWitAreShownInTheirPlaceAndEndWithStatusOne() throws IOException {
+    String file = write("shop.wit", WIT.replace("u32", "u33"));
+    assertThat(run("wit", file)).isOne();
+    assertThat(err.toString()).contains(file + ":2:32: error: there is no type `u33` here", "^^^");
+  }
+
+  @Test
+  void errorsOfWitAreJsonForPrograms() throws Exception {
+    String file = write("shop.wit", WIT.replace("u32", "u33"));
+    assertThat(run("wit", "--json", file)).isOne();
+    JsonObject error = (JsonObject) JsonParser.array().from(out.toString()).getFirst();
+    assertThat(error)
+        .containsEntry("file", file)
+        .containsEntry("line", 2)
+        .containsEntry("column", 32)
+        .containsEntry("severity", "error");
+  }
+
+  @Test
+  void itemsBehindAFeatureExistIfItIsNamed() throws IOException {
+    String gated = "package a:b; @unstable(feature = later) interface i {}";
+    String file = write("a.wit", gated);
+    run("wit", file);
+    assertThat(out.toString()).doesNotContain("interface i");
+    run("wit", "--features", "later", file);
+    assertThat(out.toString()).contains("interface i");
+  }
+
+  @Test
+  void sourcesOfAWorldAreWritten() throws IOException {
+    String wit = write("shop.wit", WIT);
+    Path sources = folder.resolve("sources");
+    int status =
+        run(
+            "generate",
+            wit,
+            "--package=com.example",
+            "--export=demo:shop/cart=com.example.Shop",
+            "--output=" + sources);
+    assertThat(err.toString()).isEmpty();
+    assertThat(status).isZero();
+    assertThat(sources.resolve("com/example/demo/shop/cart/Cart.java")).exists();
+    assertThat(sources.resolve("com/example/Exports.java")).content().contains("new Shop()");
+  }
+
+  @Test
+  void aWorldThatDoesNotExistIsAnsweredWithThoseThatDo() throws IOException {
+    String wit = write("shop.wit", WIT);
+    assertThat(run("generate", wit, "--world=a:b/c", "--package=x", "--output=" + folder)).isOne();
+    assertThat(err.toString()).contains("there is no world a:b/c; there are demo:shop/shop");
+  }
+
+  @Test
+  void componentsAreComposed() throws IOException {
+    Path edge = folder.resolve("edge.wasm");
+    Path gateway = FUNCTIONS.resolve("gateway/target/gateway.wasm");
+    assertThat(run("compose", gateway.toString(), AUTH.toString(), "-o", edge.toString())).isZero();
+    assertThat(Files.readAllBytes(edge))
+        .isEqualTo(Files.readAllBytes(FUNCTIONS.resolve("gateway/target/edge.wasm")));
+  }
+
+  @Test
+  void aComponentShowsItsWorldAsWit() {
+    assertThat(run("inspect", AUTH.toString())).isZero();
+    assertThat(out.toString())
+        .contains("export demo:auth/authenticator;")
+        .contains("verify-token: func(token: string) -> auth-result;");
+    assertThat(Wit.resolve(Map.of("auth.wit", out.toString())).world("root:component/root"))
+        .isPresent();
+  }
+
+  @Test
+  void aComponentShowsItsDefinitionsAndSizes() throws IOException {
+    assertThat(run("inspect", "--sections", AUTH.toString())).isZero();
+    assertThat(out.toString()).contains("core module", "export \"demo:auth/authenticator\"");
+    out.getBuffer().setLength(0);
+    assertThat(run("inspect", "--size", AUTH.toString())).isZero();
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines.getFirst().strip()).isEqualTo(Files.size(AUTH) + "  the file");
+    assertThat(lines.get(1)).contains("core module 0");
+  }
+
+  @Test
+  void anExportIsCalledWithValuesAsText() {
+    assertThat(run("invoke", AUTH.toString(), "verify-token(\"\")", "--variable", SECRET)).isZero();
+    assertThat(out.toString().strip())
+        .isEqualTo("{authenticated: false, error: some(\"Missing token\")}");
+  }
+
+  @Test
+  void whatCannotBeCalledIsExplained() {
+    String auth = AUTH.toString();
+    assertThat(run("invoke", auth, "verify-tokens(\"\")")).isOne();
+    assertThat(run("invoke", auth, "verify-token")).isOne();
+    assertThat(run("invoke", auth, "verify-token(1)")).isOne();
+    assertThat(err.toString())
+        .contains(
+            "there is no export verify-tokens; there are demo:auth/authenticator#verify-token")
+        .contains("wanted function(arguments), found verify-token")
+        .contains("wanted a string in `\"`, found `1`");
+  }
+
+  @Test
+  void whatIsNoComponentIsNamed() throws IOException {
+    String file = write("no.wasm", "not wasm");
+    assertThat(run("inspect", file)).isOne();
+    assertThat(err.toString()).contains(file + " is no component");
+    assertThat(run("inspect", folder.resolve("gone.wasm").toString())).isOne();
+    assertThat(err.toString()).contains("no such file: " + folder.resolve("gone.wasm"));
+  }
+
+  @Test
+  void wrongUsageEndsWithStatusTwo() {
+    assertThat(run("wit")).isEqualTo(2);
+    assertThat(run("nothing")).isEqualTo(2);
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private int run(String... arguments) {
+    CommandLine line = Breakwater.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(arguments);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.cli.wave;
+
+import org.jspecify.annotations.NullMarked;
