@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @StraightToCore
 class ObservedCoreIT {
   private static final Path LOG = SharedPlatform.folders("backend").log("core");
+
+  private static final String NOBODY = UUID.randomUUID().toString();
 
   private final Core core;
 
@@ -39,6 +44,38 @@ class ObservedCoreIT {
     Response ready = core.request().get("/health/ready");
     assertThat(ready.<String>path("status")).isEqualTo("UP");
     assertThat(ready.<Boolean>path("checks.find { it.name == 'database' }.data.writer")).isTrue();
+  }
+
+  @Test
+  void everyDocumentedOperationIsThereAndNoOther() {
+    Map<String, Map<String, Map<String, ?>>> paths = core.request().get("/openapi").path("paths");
+    assertThat(paths).isNotEmpty();
+    paths.forEach((template, operations) -> {
+      String path = template.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+      for (String method : List.of("get", "post", "put", "patch", "delete")) {
+        Map<String, ?> operation = operations.get(method);
+        int status = core.request().body("{}").request(method, path).statusCode();
+        boolean behindEdge =
+            operations.values().stream().anyMatch(known -> known.containsKey("security"));
+        if (behindEdge) {
+          assertThat(status).as(method + " " + path).isEqualTo(403);
+          status = core.fromEdge(NOBODY).body("{}").request(method, path).statusCode();
+        }
+        if (operation == null) {
+          assertThat(status).as(method + " " + path).isEqualTo(405);
+        } else {
+          assertThat(documentedStatuses(operation))
+              .as(method + " " + path)
+              .contains(Integer.toString(status));
+        }
+      }
+    });
+  }
+
+  private static Set<String> documentedStatuses(Map<String, ?> operation) {
+    return operation.get("responses") instanceof Map<?, ?> responses
+        ? responses.keySet().stream().map(String::valueOf).collect(Collectors.toSet())
+        : Set.of();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The paths of the resources and their methods, read from the annotations of the resources. */
@@ -30,6 +31,7 @@ public class Routes {
             HealthResource.class,
             MetricsResource.class,
             KeysResource.class,
+            OpenApiResource.class,
             AuthResource.class,
             TodoResource.class)) {
       add(resource);
@@ -98,6 +100,16 @@ public class Routes {
 
   SortedSet<String> methods(String rawPath) {
     return find(rawPath).map(Route::methods).orElseGet(Collections::emptySortedSet);
+  }
+
+  /** Every method of every path, such as {@code GET /api/todos/{id}}; HEAD comes with GET. */
+  SortedSet<String> operations() {
+    return routes.stream()
+        .flatMap(route ->
+            route.methods().stream()
+                .filter(method -> !method.equals(HttpMethod.HEAD))
+                .map(method -> method + " " + route.template()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The route as its resource is annotated, such as {@code /api/todos/{id}}. */
