@@ -19,7 +19,7 @@ final class SelectTodos {
   private final StringBuilder sql = new StringBuilder(COLUMNS);
   private final List<Object> parameters = new ArrayList<>();
 
-  private SelectTodos(ListTodos question) {
+  SelectTodos(ListTodos question) {
     add(" WHERE user_id = ", question.owner().value());
     question.filter().completed().ifPresent(completed -> add(" AND completed = ", completed));
     question.filter().titlePart().ifPresent(part -> add(" AND title ILIKE ", pattern(part)));
@@ -29,11 +29,19 @@ final class SelectTodos {
 
   static Query query(EntityManager database, ListTodos question) {
     SelectTodos select = new SelectTodos(question);
-    Query query = database.createNativeQuery(select.sql.toString(), TodoRow.class);
+    Query query = database.createNativeQuery(select.sql(), TodoRow.class);
     for (int i = 0; i < select.parameters.size(); i++) {
       query.setParameter(i + 1, select.parameters.get(i));
     }
     return query;
+  }
+
+  String sql() {
+    return sql.toString();
+  }
+
+  List<Object> parameters() {
+    return List.copyOf(parameters);
   }
 
   private void addPlace(Place place) {
