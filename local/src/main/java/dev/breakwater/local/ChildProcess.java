@@ -117,6 +117,12 @@ final class ChildProcess implements AutoCloseable {
     return launch.log();
   }
 
+  /** Sends a signal by its name, {@code STOP} for example. */
+  void signal(String name) throws IOException, InterruptedException {
+    String pid = Long.toString(handle().pid());
+    new ProcessBuilder("kill", "-" + name, pid).inheritIO().start().waitFor();
+  }
+
   /** Ends the process at once, as a crash would (SIGKILL). */
   void kill() {
     Termination.kill(handle());

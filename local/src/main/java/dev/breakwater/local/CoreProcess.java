@@ -83,6 +83,11 @@ public final class CoreProcess implements AutoCloseable {
     process.close();
   }
 
+  /** Ends the server at once, as a crash would; {@link #restart()} brings it back. */
+  public void kill() {
+    process.kill();
+  }
+
   /** Starts a stopped server again on the same port. */
   public void restart() throws InterruptedException {
     if (process.alive()) {

@@ -207,6 +207,31 @@ public final class PostgresCluster implements AutoCloseable {
     answer(replica, "SELECT pg_wal_replay_resume()");
   }
 
+  /** Ends the primary at once, as a crash would. */
+  public void killPrimary() throws IOException, InterruptedException {
+    primary.signal("KILL");
+  }
+
+  /** Ends the replica at once, as a crash would. */
+  public void killReplica() throws IOException, InterruptedException {
+    replica.signal("KILL");
+  }
+
+  /** Makes the replica a primary of its own. */
+  public void promoteReplica() {
+    answer(replica, "SELECT pg_promote()");
+  }
+
+  /** Freezes the primary: it takes connections and answers nothing, until {@link #wakePrimary}. */
+  public void freezePrimary() throws IOException, InterruptedException {
+    primary.signal("STOP");
+  }
+
+  /** Lets a frozen primary go on. */
+  public void wakePrimary() throws IOException, InterruptedException {
+    primary.signal("CONT");
+  }
+
   /** Freezes the replica: it takes connections and answers nothing, until {@link #wakeReplica}. */
   public void freezeReplica() throws IOException, InterruptedException {
     replica.signal("STOP");

@@ -112,6 +112,16 @@ public final class RedisProcess implements AutoCloseable {
     process.kill();
   }
 
+  /** Freezes the server: it takes connections and answers nothing, until {@link #wake}. */
+  public void freeze() throws IOException, InterruptedException {
+    process.signal("STOP");
+  }
+
+  /** Lets a frozen server go on, with the content it had. */
+  public void wake() throws IOException, InterruptedException {
+    process.signal("CONT");
+  }
+
   /** Starts a killed server again on the same port, empty. */
   public void restart() throws InterruptedException {
     if (process.alive()) {

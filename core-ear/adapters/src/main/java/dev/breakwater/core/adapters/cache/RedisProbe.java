@@ -1,9 +1,8 @@
 package dev.breakwater.core.adapters.cache;
 
-import dev.breakwater.core.adapters.cache.Redis.Reply;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import redis.clients.jedis.RedisClient;
 
 /** Whether Redis answers at the moment. */
 @Dependent
@@ -16,6 +15,6 @@ public class RedisProbe {
   }
 
   public boolean answers() {
-    return redis.ask(client -> Optional.ofNullable(client.ping())) instanceof Reply.Answered;
+    return redis.ask(RedisClient::ping).isPresent();
   }
 }

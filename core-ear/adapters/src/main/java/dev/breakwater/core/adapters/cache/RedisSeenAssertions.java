@@ -1,11 +1,9 @@
 package dev.breakwater.core.adapters.cache;
 
-import dev.breakwater.core.adapters.cache.Redis.Reply;
 import dev.breakwater.core.adapters.security.SeenAssertions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.Optional;
 import redis.clients.jedis.params.SetParams;
 
 /**
@@ -28,11 +26,6 @@ class RedisSeenAssertions implements SeenAssertions {
 
   private boolean isNewElsewhere(String nonce) {
     SetParams once = SetParams.setParams().nx().ex(SECONDS);
-    Reply reply =
-        redis.ask(client -> Optional.ofNullable(client.set("edge:nonce:" + nonce, "1", once)));
-    return switch (reply) {
-      case Reply.Answered(Optional<String> set) -> set.isPresent();
-      case Reply.Unavailable() -> true;
-    };
+    return redis.ask(client -> client.set("edge:nonce:" + nonce, "1", once) != null).orElse(true);
   }
 }

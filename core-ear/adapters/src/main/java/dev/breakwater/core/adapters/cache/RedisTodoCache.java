@@ -1,104 +1,130 @@
 package dev.breakwater.core.adapters.cache;
 
-import dev.breakwater.core.adapters.cache.Redis.Reply;
-import dev.breakwater.core.adapters.json.TodoJson;
+import dev.breakwater.core.adapters.freshness.Trust;
+import dev.breakwater.core.application.UnavailableException;
+import dev.breakwater.core.application.todo.GetTodo;
+import dev.breakwater.core.application.todo.Glance;
 import dev.breakwater.core.application.todo.TodoCache;
 import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.TodoId;
+import dev.breakwater.core.domain.UserId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
-import redis.clients.jedis.params.SetParams;
 
 /**
- * Todos under {@code todo:<uuid>} as JSON, for 270 to 300 seconds so that copies made together do
- * not expire together.
- *
- * <p>A slow reader must not put an old copy over a newer one. The script compares {@code
- * updated_at}, which grows with every change; a deleted todo leaves a mark for as long as any
- * reader may still hold a copy of it.
+ * Todos under {@code todo:<uuid>}, and of each user the marks of who writes. Redis is asked only
+ * while it can be trusted to have every announcement; {@code docs/cache.md} says how that is known.
  */
 @Dependent
 class RedisTodoCache implements TodoCache {
-  private static final int MAX_SECONDS = 300;
-  private static final int JITTER_SECONDS = 30;
-  private static final int DELETED_MARK_SECONDS = 30;
-
-  /**
-   * Keys of each todo: the copy, the mark. Arguments of each: the JSON, its updated_at, seconds to
-   * keep it. One script for all of them is one round trip.
-   */
-  private static final String PUT_UNLESS_STALE =
-      """
-      local function is_stale(copy, mark, updated_at)
-        if redis.call('EXISTS', mark) == 1 then return true end
-        local kept = redis.call('GET', copy)
-        if not kept then return false end
-        local ok, todo = pcall(cjson.decode, kept)
-        return ok and type(todo) == 'table' and type(todo.updated_at) == 'string'
-            and todo.updated_at > updated_at
-      end
-      for i = 1, #KEYS / 2 do
-        local copy, mark = KEYS[2 * i - 1], KEYS[2 * i]
-        local json, updated_at, seconds = ARGV[3 * i - 2], ARGV[3 * i - 1], ARGV[3 * i]
-        if not is_stale(copy, mark, updated_at) then
-          redis.call('SET', copy, json, 'EX', seconds)
-        end
-      end
-      return 'OK'
-      """;
+  private static final int EPOCHS_TRIED = 2;
 
   private final Redis redis;
+  private final Trust trust;
+  private final CommittedWrites committed;
 
   @Inject
-  RedisTodoCache(Redis redis) {
+  RedisTodoCache(Redis redis, Trust trust, CommittedWrites committed) {
     this.redis = redis;
+    this.trust = trust;
+    this.committed = committed;
   }
 
   @Override
-  public Optional<TodoView> find(TodoId id) {
-    return switch (redis.ask(client -> Optional.ofNullable(client.get(key(id.value()))))) {
-      case Reply.Answered(Optional<String> text) -> text.flatMap(TodoJson::read);
-      case Reply.Unavailable() -> Optional.empty();
-    };
+  public Glance glance(UserId user) {
+    return glance(user, Optional.empty());
   }
 
   @Override
-  public void put(List<TodoView> todos) {
-    List<String> keys =
-        todos.stream().flatMap(todo -> Stream.of(key(todo.id()), deletedMark(todo.id()))).toList();
-    List<String> arguments = todos.stream().flatMap(RedisTodoCache::arguments).toList();
-    redis.ask(client ->
-        Optional.ofNullable(client.eval(PUT_UNLESS_STALE, keys, arguments)).map(Object::toString));
+  public Glance glance(GetTodo question) {
+    return glance(question.owner(), Optional.of(Keys.todo(question.id().value())));
   }
 
-  private static Stream<String> arguments(TodoView todo) {
-    return Stream.of(TodoJson.kept(todo), TodoJson.version(todo), Integer.toString(seconds()));
+  private Glance glance(UserId user, Optional<String> copy) {
+    return trust
+        .readable()
+        .flatMap(epoch ->
+            redis
+                .ask(client -> News.read(client, user, copy))
+                .map(news -> glance(user, epoch, news)))
+        .orElseGet(() -> Glance.blind(user));
   }
 
-  private static int seconds() {
-    return MAX_SECONDS - ThreadLocalRandom.current().nextInt(JITTER_SECONDS + 1);
+  private Glance glance(UserId user, String epoch, News news) {
+    if (!news.epoch().equals(Optional.of(epoch))) {
+      trust.lose(epoch);
+      return Glance.blind(user);
+    }
+    Optional<TodoView> copy = news.copy().flatMap(text -> Copy.read(epoch, text));
+    return new Glance(
+        user, copy, news.needed(), news.last().map(last -> new Stamp(epoch, last).text()));
   }
 
   @Override
-  public void remove(TodoId id) {
-    redis.ask(client -> {
-      // The mark first: a late copy between the two commands would stay otherwise.
-      client.set(deletedMark(id.value()), "1", SetParams.setParams().ex(DELETED_MARK_SECONDS));
-      client.del(key(id.value()));
-      return Optional.empty();
-    });
+  public boolean stands(Glance glance) {
+    return glance
+        .stamp()
+        .map(Stamp::of)
+        .filter(stamp -> trust.readable().equals(Optional.of(stamp.epoch())))
+        .flatMap(stamp -> redis.ask(client -> stamp.stands(client, glance.user())))
+        .orElse(false);
   }
 
-  private static String key(UUID id) {
-    return "todo:" + id;
+  @Override
+  public void fill(Glance glance, TodoView read) {
+    glance
+        .stamp()
+        .map(Stamp::of)
+        .ifPresent(stamp -> {
+          List<String> keys = List.of(Keys.EPOCH, Keys.marks(glance.user()), Keys.todo(read.id()));
+          List<String> arguments =
+              List.of(stamp.epoch(), stamp.last(), Copy.text(stamp.epoch(), read), Copy.seconds());
+          redis.ask(client -> client.eval(Scripts.FILL, keys, arguments));
+        });
   }
 
-  private static String deletedMark(UUID id) {
-    return "todo:" + id + ":deleted";
+  @Override
+  public Announcement announce(UserId owner, List<TodoId> changed) {
+    for (int attempt = 0; attempt < EPOCHS_TRIED; attempt++) {
+      Optional<String> epoch = trust.announcing();
+      if (epoch.isEmpty()) {
+        return new Unannounced();
+      }
+      Write write = new Write(epoch.get(), owner, UUID.randomUUID().toString());
+      Optional<Long> begun = begin(write, changed).filter(answer -> answer > 0);
+      if (begun.isPresent()) {
+        boolean alone = begun.get().equals(Scripts.DONE);
+        return new RedisAnnouncement(redis, committed, write, alone);
+      }
+      trust.lose(epoch.get());
+    }
+    return whatNobodyUses();
+  }
+
+  private Announcement whatNobodyUses() {
+    if (trust.announcing().isPresent()) {
+      throw new UnavailableException("other cores reach a Redis that this one does not");
+    }
+    return new Unannounced();
+  }
+
+  private Optional<Long> begin(Write write, List<TodoId> changed) {
+    List<String> keys = new ArrayList<>(List.of(Keys.EPOCH, Keys.marks(write.owner())));
+    changed.forEach(todo -> keys.add(Keys.todo(todo.value())));
+    List<String> arguments = List.of(write.epoch(), write.id());
+    return redis.ask(client -> (Long) client.eval(Scripts.BEGIN, keys, arguments));
+  }
+
+  /** No core reads Redis, so that nobody needs to hear of the write. */
+  private static final class Unannounced implements Announcement {
+    @Override
+    public void committed(List<TodoView> now) {}
+
+    @Override
+    public void withdrawn() {}
   }
 }

@@ -1,7 +1,4 @@
-/**
- * Redis behind a circuit breaker: copies of todos, and who wrote lately. Nothing in here can fail a
- * request.
- */
+/** Redis behind a circuit breaker: copies of todos, and who writes. */
 @NullMarked
 package dev.breakwater.core.adapters.cache;
 

@@ -3,7 +3,12 @@ package dev.breakwater.core.adapters.migration;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -14,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the schema up to date. Steps are named here one by one; nothing is searched for. */
 public final class Migrations {
+  private static final Logger LOG = System.getLogger(Migrations.class.getName());
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
   static final List<String> STEPS =
       List.of(
           "V1__create_todos.sql",
@@ -21,7 +29,8 @@ public final class Migrations {
           "V3__create_users.sql",
           "V4__create_files.sql",
           "V5__order_todos.sql",
-          "V7__create_idempotency_keys.sql");
+          "V7__create_idempotency_keys.sql",
+          "V8__create_cache_epoch.sql");
 
   private Migrations() {}
 
@@ -40,6 +49,42 @@ public final class Migrations {
         .load()
         .migrate()
         .migrationsExecuted;
+  }
+
+  /**
+   * Waits for a database that is not up yet.
+   *
+   * @throws SQLException when it refuses, or is not up after {@code patience}
+   */
+  public static void awaitWriter(DataSource writer, Duration patience) throws SQLException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try (Connection connection = writer.getConnection()) {
+        LOG.log(Level.DEBUG, "the writer is {0}", connection.getMetaData().getURL());
+        return;
+      } catch (SQLException away) {
+        if (!mayComeUp(away) || System.nanoTime() > deadline) {
+          throw away;
+        }
+        LOG.log(Level.INFO, "waiting for the writer: {0}", away.getMessage());
+        pause();
+      }
+    }
+  }
+
+  /** Nobody listens, or a server starts or stops. */
+  private static boolean mayComeUp(SQLException away) {
+    String state = String.valueOf(away.getSQLState());
+    return state.startsWith("08") || state.startsWith("57P0");
+  }
+
+  private static void pause() throws SQLException {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new SQLException("stopped while waiting for the writer", stopping);
+    }
   }
 
   /** The steps beside this class. */

@@ -1,6 +1,7 @@
 package dev.breakwater.core.adapters.rest;
 
 import dev.breakwater.core.adapters.failure.DatabaseFailure;
+import dev.breakwater.core.application.UnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,15 +35,19 @@ public class ErrorAnswers implements ExceptionMapper<Throwable> {
       case RequestRefusedException refused -> refused.problem();
       case WebApplicationException e when e.getResponse().getStatus() < 500 ->
           Problem.of(OtherStatus.of(e.getResponse().getStatus()));
+      case UnavailableException away -> unavailable();
       default -> problem(DatabaseFailure.of(thrown));
     };
+  }
+
+  private static Problem unavailable() {
+    return Problem.of(ErrorCode.UNAVAILABLE, "service temporarily unavailable");
   }
 
   private static Problem problem(DatabaseFailure failure) {
     return switch (failure) {
       case DUPLICATE -> Problem.of(ErrorCode.CONFLICT, "conflict");
-      case CONTENTION, UNAVAILABLE ->
-          Problem.of(ErrorCode.UNAVAILABLE, "service temporarily unavailable");
+      case CONTENTION, UNAVAILABLE -> unavailable();
       case OTHER -> Problem.of(Status.INTERNAL_SERVER_ERROR);
     };
   }

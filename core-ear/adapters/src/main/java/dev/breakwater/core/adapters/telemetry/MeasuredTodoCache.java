@@ -1,10 +1,12 @@
 package dev.breakwater.core.adapters.telemetry;
 
+import dev.breakwater.core.application.todo.GetTodo;
+import dev.breakwater.core.application.todo.Glance;
 import dev.breakwater.core.application.todo.TodoCache;
 import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.TodoId;
+import dev.breakwater.core.domain.UserId;
 import java.util.List;
-import java.util.Optional;
 
 /** Counts hits and misses; a cache that is away misses. */
 public final class MeasuredTodoCache implements TodoCache {
@@ -17,19 +19,29 @@ public final class MeasuredTodoCache implements TodoCache {
   }
 
   @Override
-  public Optional<TodoView> find(TodoId id) {
-    Optional<TodoView> found = cache.find(id);
-    metrics.cacheRead(found.isPresent());
-    return found;
+  public Glance glance(GetTodo question) {
+    Glance glance = cache.glance(question);
+    metrics.cacheRead(glance.copy().isPresent());
+    return glance;
   }
 
   @Override
-  public void put(List<TodoView> todos) {
-    cache.put(todos);
+  public Glance glance(UserId user) {
+    return cache.glance(user);
   }
 
   @Override
-  public void remove(TodoId id) {
-    cache.remove(id);
+  public boolean stands(Glance glance) {
+    return cache.stands(glance);
+  }
+
+  @Override
+  public void fill(Glance glance, TodoView read) {
+    cache.fill(glance, read);
+  }
+
+  @Override
+  public Announcement announce(UserId owner, List<TodoId> changed) {
+    return cache.announce(owner, changed);
   }
 }

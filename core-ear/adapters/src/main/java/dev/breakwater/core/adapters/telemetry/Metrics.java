@@ -40,6 +40,13 @@ public class Metrics {
           .labelNames("result")
           .register(registry);
 
+  private final Counter databaseReads =
+      Counter.builder()
+          .name("db_reads_total")
+          .help("Questions to the databases, by which of the two answered")
+          .labelNames("server")
+          .register(registry);
+
   public Metrics() {
     GaugeWithCallback.builder()
         .name("db_connections")
@@ -56,6 +63,16 @@ public class Metrics {
 
   void cacheRead(boolean hit) {
     cacheReads.labelValues(hit ? "hit" : "miss").inc();
+  }
+
+  /** The replica answered a question. */
+  public void replicaRead() {
+    databaseReads.labelValues("replica").inc();
+  }
+
+  /** The primary answered a question. */
+  public void primaryRead() {
+    databaseReads.labelValues("primary").inc();
   }
 
   /** The media type of {@link #write}. */

@@ -18,6 +18,8 @@ import java.io.PrintStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -32,13 +34,14 @@ import javax.sql.DataSource;
 // Not shareable: the migration holds a lock on one connection while it works on another.
 @Resource(
     name = "jdbc/migration",
-    lookup = "jdbc/todoWriter",
+    lookup = "jdbc/todoMigration",
     type = DataSource.class,
     shareable = false)
 @WebListener
 @SuppressWarnings("BanJNDI") // a constant name of this application's own
 public class StartUp implements ServletContextListener {
   private static final Logger LOG = System.getLogger(StartUp.class.getName());
+  private static final Duration WRITER_PATIENCE = Duration.ofSeconds(30);
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
@@ -69,8 +72,9 @@ public class StartUp implements ServletContextListener {
     LOG.log(Level.INFO, "writer {0}, reader {1}", settings.writer(), settings.reader());
     try {
       DataSource writer = (DataSource) new InitialContext().lookup("java:comp/env/jdbc/migration");
+      Migrations.awaitWriter(writer, WRITER_PATIENCE);
       LOG.log(Level.INFO, "{0} migrations applied", Migrations.apply(writer));
-    } catch (NamingException | RuntimeException failed) {
+    } catch (NamingException | SQLException | RuntimeException failed) {
       LOG.log(Level.ERROR, "the schema cannot be brought up to date", failed);
       endProcess(
           List.of(

@@ -6,16 +6,15 @@ import dev.breakwater.core.adapters.rest.TodoHandlers;
 import dev.breakwater.core.adapters.telemetry.MeasuredTodoCache;
 import dev.breakwater.core.adapters.telemetry.Metrics;
 import dev.breakwater.core.application.Ids;
+import dev.breakwater.core.application.Reads;
 import dev.breakwater.core.application.todo.CachedTodoQueries;
 import dev.breakwater.core.application.todo.CachedTodoStore;
 import dev.breakwater.core.application.todo.ChangeTodoHandler;
 import dev.breakwater.core.application.todo.CreateTodoBatchHandler;
 import dev.breakwater.core.application.todo.CreateTodoHandler;
 import dev.breakwater.core.application.todo.DeleteTodoHandler;
-import dev.breakwater.core.application.todo.FreshTodoQueries;
 import dev.breakwater.core.application.todo.GetTodoHandler;
 import dev.breakwater.core.application.todo.ListTodosHandler;
-import dev.breakwater.core.application.todo.RecentWrites;
 import dev.breakwater.core.application.todo.TodoCache;
 import dev.breakwater.core.application.todo.TodoQueries;
 import dev.breakwater.core.application.todo.TodoStore;
@@ -53,25 +52,30 @@ class Wiring {
   }
 
   @Produces
-  TodoStore todoStore(@Primary TodoStore store, TodoCache cache, RecentWrites recentWrites) {
-    return new CachedTodoStore(store, cache, recentWrites);
+  TodoStore todoStore(@Primary TodoStore store, TodoCache cache) {
+    return new CachedTodoStore(store, cache);
   }
 
   @Produces
-  TodoQueries todoQueries(FreshTodoQueries queries, TodoCache cache, Metrics metrics) {
-    return new CachedTodoQueries(new MeasuredTodoCache(cache, metrics), queries);
+  @Typed(MeasuredTodoCache.class)
+  MeasuredTodoCache measuredCache(TodoCache cache, Metrics metrics) {
+    return new MeasuredTodoCache(cache, metrics);
+  }
+
+  /** One for all requests: those that ask the same at the same moment share the answer. */
+  @Produces
+  @Singleton
+  TodoQueries todoQueries(
+      MeasuredTodoCache cache,
+      Reads reads,
+      @Replica TodoQueries replica,
+      @Primary TodoQueries primary) {
+    return new CachedTodoQueries(cache, reads, replica, primary);
   }
 
   @Produces
-  @Typed(FreshTodoQueries.class)
-  FreshTodoQueries freshTodoQueries(
-      @Replica TodoQueries replica, @Primary TodoQueries primary, RecentWrites recentWrites) {
-    return new FreshTodoQueries(replica, primary, recentWrites);
-  }
-
-  @Produces
-  Credentials credentials(@Replica Credentials replica, @Primary Credentials primary) {
-    return new FreshCredentials(replica, primary);
+  Credentials credentials(Reads reads, @Replica Credentials replica, @Primary Credentials primary) {
+    return new FreshCredentials(reads, replica, primary);
   }
 
   @Produces

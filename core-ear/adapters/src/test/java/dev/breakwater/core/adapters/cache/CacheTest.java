@@ -3,86 +3,78 @@ package dev.breakwater.core.adapters.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.core.adapters.json.TodoJson;
+import dev.breakwater.core.application.Freshness.AtLeast;
+import dev.breakwater.core.application.Freshness.Newest;
 import dev.breakwater.core.application.todo.TodoView;
-import dev.breakwater.core.domain.TodoId;
-import dev.breakwater.core.domain.UserId;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CacheTest {
-  private static final TodoId ID = new TodoId(new UUID(0, 1));
-  private static final UserId USER = new UserId(new UUID(0, 2));
-
-  /** Answers every command with the same reply. */
-  private static Redis always(Redis.Reply reply) {
-    return new Redis() {
-      @Override
-      Reply ask(Command command) {
-        return reply;
-      }
-    };
-  }
-
-  private static Redis holding(String text) {
-    return always(new Redis.Reply.Answered(Optional.of(text)));
-  }
-
   private static TodoView todo() {
     Instant time = Instant.parse("2026-01-02T03:04:05Z");
-    return new TodoView(ID.value(), USER.value(), "Milk", Optional.empty(), false, time, time);
+    return new TodoView(
+        new UUID(0, 1), new UUID(0, 2), "Milk", Optional.empty(), false, time, time);
+  }
+
+  private static News marked(Map<String, String> marks) {
+    return new News(Optional.of("e"), marks, Optional.empty());
   }
 
   @Test
-  void aCopyIsReadBack() {
-    assertThat(new RedisTodoCache(holding(TodoJson.kept(todo()))).find(ID)).contains(todo());
+  void aCopyIsReadBackInItsEpochOnly() {
+    String text = Copy.text("e", todo());
+    assertThat(Copy.read("e", text)).contains(todo());
+    assertThat(Copy.read("other", text)).isEmpty();
   }
 
   @Test
-  void aCorruptCopyIsAMiss() {
-    assertThat(new RedisTodoCache(holding("{")).find(ID)).isEmpty();
+  void aCorruptCopyIsNone() {
+    assertThat(Copy.read("e", "e {")).isEmpty();
+    assertThat(Copy.read("e", "")).isEmpty();
+    assertThat(Copy.read("e", TodoJson.kept(todo()))).isEmpty();
   }
 
   @Test
-  void manyCopiesAreOneCommand() {
-    AtomicInteger commands = new AtomicInteger();
-    Redis counting =
-        new Redis() {
-          @Override
-          Reply ask(Command command) {
-            commands.incrementAndGet();
-            return new Reply.Unavailable();
-          }
-        };
-    new RedisTodoCache(counting).put(List.of(todo(), todo(), todo()));
-    assertThat(commands).hasValue(1);
+  void copiesExpireAtDifferentTimes() {
+    assertThat(IntStream.range(0, 200).mapToObj(i -> Integer.parseInt(Copy.seconds())).distinct())
+        .hasSizeGreaterThan(1)
+        .allSatisfy(seconds -> assertThat(seconds).isBetween(270, 300));
   }
 
   @Test
-  void withoutRedisThereAreNoCopiesAndNothingFails() {
-    RedisTodoCache cache = new RedisTodoCache(always(new Redis.Reply.Unavailable()));
-    cache.put(List.of(todo()));
-    cache.remove(ID);
-    assertThat(cache.find(ID)).isEmpty();
+  void whoNeverWroteNeedsNoPosition() {
+    assertThat(marked(Map.of()).needed()).isEqualTo(new AtLeast(0));
+    assertThat(marked(Map.of()).last()).contains("");
   }
 
   @Test
-  void withoutRedisEveryoneMayHaveWritten() {
-    assertThat(new RedisRecentWrites(always(new Redis.Reply.Unavailable())).mayExistFor(USER))
-        .isTrue();
-    assertThat(new RedisRecentWrites(holding("1")).mayExistFor(USER)).isTrue();
-    assertThat(
-            new RedisRecentWrites(always(new Redis.Reply.Answered(Optional.empty())))
-                .mayExistFor(USER))
-        .isFalse();
+  void whoWroteNeedsThePositionOfTheWrite() {
+    News news = marked(Map.of("last", "w", "position", News.text(0x16_B374_D848L)));
+    assertThat(news.needed()).isEqualTo(new AtLeast(0x16_B374_D848L));
+    assertThat(news.last()).contains("w");
+  }
+
+  @Test
+  void whileAWriteIsOpenOrLateOnlyTheNewestWillDo() {
+    News open = marked(Map.of("last", "w", "open:w", "1", "position", News.text(1)));
+    assertThat(open.needed()).isEqualTo(new Newest());
+    assertThat(open.last()).as("nothing read now may be kept").isEmpty();
+    News late = marked(Map.of("last", "w", "late:w", "1"));
+    assertThat(late.needed()).isEqualTo(new Newest());
+    assertThat(late.last()).contains("w");
+  }
+
+  @Test
+  void textsOfPositionsSortLikeThePositions() {
+    assertThat(News.text(0xFF)).isLessThan(News.text(0x100)).hasSameSizeAs(News.text(-1L));
   }
 
   @Test
   void theFallbackOfACommandIsUnavailable() {
-    assertThat(new Redis().unavailable(redis -> Optional.empty()))
-        .isEqualTo(new Redis.Reply.Unavailable());
+    assertThat(new Breaker().unavailable(redis -> {})).isFalse();
   }
 }

@@ -3,9 +3,13 @@ package dev.breakwater.core.adapters.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.core.adapters.telemetry.ConnectionPools.Count;
+import dev.breakwater.core.application.Freshness;
+import dev.breakwater.core.application.todo.GetTodo;
+import dev.breakwater.core.application.todo.Glance;
 import dev.breakwater.core.application.todo.TodoCache;
 import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.TodoId;
+import dev.breakwater.core.domain.UserId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +43,22 @@ class MetricsTest {
   @Test
   void hitsAndMissesOfTheCacheAreCounted() throws IOException {
     TodoCache cache = new MeasuredTodoCache(new OneTodo(), metrics);
-    cache.find(OneTodo.ID);
-    cache.find(OneTodo.ID);
-    cache.find(new TodoId(UUID.randomUUID()));
+    cache.glance(new GetTodo(OneTodo.ID, OneTodo.OWNER));
+    cache.glance(new GetTodo(OneTodo.ID, OneTodo.OWNER));
+    cache.glance(new GetTodo(new TodoId(UUID.randomUUID()), OneTodo.OWNER));
     assertThat(text())
         .contains("cache_reads_total{result=\"hit\"} 2.0")
         .contains("cache_reads_total{result=\"miss\"} 1.0");
+  }
+
+  @Test
+  void readsAreCountedByTheServerThatAnswered() throws IOException {
+    metrics.replicaRead();
+    metrics.replicaRead();
+    metrics.primaryRead();
+    assertThat(text())
+        .contains("db_reads_total{server=\"replica\"} 2.0")
+        .contains("db_reads_total{server=\"primary\"} 1.0");
   }
 
   @Test
@@ -71,21 +85,35 @@ class MetricsTest {
   /** A cache with one todo. */
   private static final class OneTodo implements TodoCache {
     private static final TodoId ID = new TodoId(UUID.randomUUID());
+    private static final UserId OWNER = new UserId(UUID.randomUUID());
 
     @Override
-    public Optional<TodoView> find(TodoId id) {
-      return id.equals(ID) ? Optional.of(view()) : Optional.empty();
+    public Glance glance(GetTodo question) {
+      Optional<TodoView> copy = question.id().equals(ID) ? Optional.of(view()) : Optional.empty();
+      return new Glance(OWNER, copy, new Freshness.Newest(), Optional.empty());
     }
 
     private static TodoView view() {
       return new TodoView(
-          ID.value(), ID.value(), "a", Optional.empty(), false, Instant.EPOCH, Instant.EPOCH);
+          ID.value(), OWNER.value(), "a", Optional.empty(), false, Instant.EPOCH, Instant.EPOCH);
     }
 
     @Override
-    public void put(List<TodoView> todos) {}
+    public Glance glance(UserId user) {
+      return Glance.blind(user);
+    }
 
     @Override
-    public void remove(TodoId id) {}
+    public boolean stands(Glance glance) {
+      return false;
+    }
+
+    @Override
+    public void fill(Glance glance, TodoView read) {}
+
+    @Override
+    public Announcement announce(UserId owner, List<TodoId> changed) {
+      throw new UnsupportedOperationException("only read here");
+    }
   }
 }

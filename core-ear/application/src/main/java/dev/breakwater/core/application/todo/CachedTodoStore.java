@@ -1,51 +1,57 @@
 package dev.breakwater.core.application.todo;
 
+import dev.breakwater.core.application.todo.TodoCache.Announcement;
 import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.TodoChange;
 import dev.breakwater.core.domain.TodoId;
 import dev.breakwater.core.domain.UserId;
 import java.util.List;
 
-/** Writes through to the cache, after the write is committed, and notes who wrote. */
+/** Announces each write before it begins, and writes through to the cache when it is committed. */
 public final class CachedTodoStore implements TodoStore {
   private final TodoStore store;
   private final TodoCache cache;
-  private final RecentWrites recentWrites;
 
-  public CachedTodoStore(TodoStore store, TodoCache cache, RecentWrites recentWrites) {
+  public CachedTodoStore(TodoStore store, TodoCache cache) {
     this.store = store;
     this.cache = cache;
-    this.recentWrites = recentWrites;
   }
 
   @Override
   public Addition add(NewTodos added) {
+    List<Todo> todos = added.todos();
+    Announcement write = cache.announce(todos.getFirst().owner(), List.of());
     Addition addition = store.add(added);
-    if (addition instanceof Addition.Done) {
-      added.todos().stream().map(Todo::owner).distinct().forEach(recentWrites::note);
-      cache.put(added.todos().stream().map(TodoView::of).toList());
-    }
+    end(write, addition instanceof Addition.Done, todos);
     return addition;
   }
 
   @Override
   public Overwrite<Todo> change(
       TodoId id, UserId owner, TodoChange change, Precondition precondition) {
+    Announcement write = cache.announce(owner, List.of(id));
     Overwrite<Todo> changed = store.change(id, owner, change, precondition);
     if (changed instanceof Overwrite.Done<Todo>(Todo todo)) {
-      recentWrites.note(owner);
-      cache.put(List.of(TodoView.of(todo)));
+      end(write, true, List.of(todo));
+    } else {
+      write.withdrawn();
     }
     return changed;
   }
 
   @Override
   public Overwrite<TodoId> delete(TodoId id, UserId owner, Precondition precondition) {
+    Announcement write = cache.announce(owner, List.of(id));
     Overwrite<TodoId> deleted = store.delete(id, owner, precondition);
-    if (deleted instanceof Overwrite.Done<TodoId>) {
-      recentWrites.note(owner);
-      cache.remove(id);
-    }
+    end(write, deleted instanceof Overwrite.Done<TodoId>, List.of());
     return deleted;
+  }
+
+  private static void end(Announcement write, boolean happened, List<Todo> now) {
+    if (happened) {
+      write.committed(now.stream().map(TodoView::of).toList());
+    } else {
+      write.withdrawn();
+    }
   }
 }

@@ -1,16 +1,39 @@
 package dev.breakwater.core.application.todo;
 
 import dev.breakwater.core.domain.TodoId;
+import dev.breakwater.core.domain.UserId;
 import java.util.List;
-import java.util.Optional;
 
-/** Copies of todos close at hand. It may forget at any time and never fails. */
+/**
+ * Copies of todos, and the news of who writes, shared by all cores. It may forget copies at any
+ * time; of writes it knows all or says that it does not know.
+ */
 public interface TodoCache {
-  Optional<TodoView> find(TodoId id);
+  /** What is known about {@code user}. */
+  Glance glance(UserId user);
 
-  /** Keeps each of {@code todos} unless a later state of it, or its deletion, is known already. */
-  void put(List<TodoView> todos);
+  /** What is known about the asking user, and the copy if there is one. */
+  Glance glance(GetTodo question);
 
-  /** Forgets the todo and keeps late copies of it out. */
-  void remove(TodoId id);
+  /** Whether no write of the user has begun since {@code glance}, as far as can be known. */
+  boolean stands(Glance glance);
+
+  /** Keeps what was read after {@code glance} unless its user has begun to write since. */
+  void fill(Glance glance, TodoView read);
+
+  /**
+   * Tells all cores that a write of {@code owner} begins, before it does.
+   *
+   * @param changed todos whose copies must not be shown any more
+   */
+  Announcement announce(UserId owner, List<TodoId> changed);
+
+  /** A write that was announced. Without an end it counts as perhaps committed. */
+  interface Announcement {
+    /** It is committed, at the latest with the transaction of this thread. */
+    void committed(List<TodoView> now);
+
+    /** It changed nothing. */
+    void withdrawn();
+  }
 }

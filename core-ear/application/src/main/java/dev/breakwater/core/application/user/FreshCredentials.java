@@ -1,5 +1,7 @@
 package dev.breakwater.core.application.user;
 
+import dev.breakwater.core.application.Freshness.AtLeast;
+import dev.breakwater.core.application.Reads;
 import dev.breakwater.core.domain.Email;
 import java.util.Optional;
 
@@ -8,16 +10,21 @@ import java.util.Optional;
  * registered can log in however far the replica lags.
  */
 public final class FreshCredentials implements Credentials {
+  private final Reads reads;
   private final Credentials replica;
   private final Credentials primary;
 
-  public FreshCredentials(Credentials replica, Credentials primary) {
+  public FreshCredentials(Reads reads, Credentials replica, Credentials primary) {
+    this.reads = reads;
     this.replica = replica;
     this.primary = primary;
   }
 
   @Override
   public Optional<Credential> find(Email email) {
-    return replica.find(email).or(() -> primary.find(email));
+    return reads.answer(
+        new AtLeast(0),
+        () -> replica.find(email).or(() -> primary.find(email)),
+        () -> primary.find(email));
   }
 }

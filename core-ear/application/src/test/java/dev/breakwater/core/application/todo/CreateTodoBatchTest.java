@@ -26,7 +26,7 @@ class CreateTodoBatchTest {
   private long lastId;
   private final CreateTodoBatchHandler creating =
       new CreateTodoBatchHandler(
-          new CachedTodoStore(database, cache, cache),
+          new CachedTodoStore(database, cache),
           () -> new UUID(1, ++lastId),
           InstantSource.fixed(NOW));
 

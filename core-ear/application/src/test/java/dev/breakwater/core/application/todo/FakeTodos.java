@@ -30,6 +30,8 @@ final class FakeTodos implements TodoStore, TodoQueries {
   private final Map<String, Once> requests = new HashMap<>();
   private final Map<Once, List<TodoView>> answers = new HashMap<>();
   int reads;
+  boolean broken;
+  Runnable whenRead = () -> {};
 
   @Override
   public Addition add(NewTodos added) {
@@ -61,6 +63,9 @@ final class FakeTodos implements TodoStore, TodoQueries {
   @Override
   public Overwrite<Todo> change(
       TodoId id, UserId owner, TodoChange change, Precondition precondition) {
+    if (broken) {
+      throw new IllegalStateException("the answer was lost");
+    }
     return overwrite(
         id,
         owner,
@@ -124,7 +129,9 @@ final class FakeTodos implements TodoStore, TodoQueries {
   @Override
   public Optional<TodoView> find(GetTodo question) {
     reads++;
-    return owned(question.id(), question.owner()).map(TodoView::of);
+    Optional<TodoView> found = owned(question.id(), question.owner()).map(TodoView::of);
+    whenRead.run();
+    return found;
   }
 
   private static boolean isBehind(TodoView todo, Place place) {
@@ -135,6 +142,7 @@ final class FakeTodos implements TodoStore, TodoQueries {
   @Override
   public List<TodoView> list(ListTodos question) {
     reads++;
+    whenRead.run();
     return rows.values().stream()
         .filter(todo -> todo.owner().equals(question.owner()))
         .filter(todo ->
