@@ -70,7 +70,9 @@ class SchemaIT {
             "storage_path text NO",
             "created_at timestamp with time zone NO");
     String todo = newTodo();
-    String insert = insertFile(todo, "somewhere/" + UUID.randomUUID());
+    String path = "somewhere/" + UUID.randomUUID();
+    execute(insertUpload(path));
+    String insert = insertFile(todo, path);
     execute(insert);
     isRefused(insert);
 
@@ -111,6 +113,13 @@ class SchemaIT {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  private static String insertUpload(String path) {
+    return "INSERT INTO uploads (storage_path, user_id, filename, mime_type, size_bytes, sha256)"
+        + " VALUES ('"
+        + String.join("', '", path, UUID.randomUUID().toString(), "f", "a/b", "1", "x")
+        + "')";
   }
 
   private static String insertFile(String todo, String path) {

@@ -129,6 +129,7 @@ public final class Backend implements AutoCloseable {
         "DATABASE_READER_URL", postgres.readerUrl(),
         "REDIS_URL", redis.url(),
         "S3_ENDPOINT_URL", s3.endpoint().toString(),
+        "AWS_DEFAULT_REGION", "ap-northeast-1",
         "AWS_ACCESS_KEY_ID", s3.keys().accessKey(),
         "AWS_SECRET_ACCESS_KEY", s3.keys().secretKey(),
         "JWT_SECRET", settings.secrets().jwtSecret(),

@@ -50,6 +50,14 @@ class LayersTest {
           .dependOnClassesThat()
           .resideInAPackage("redis.clients..");
 
+  private static final ArchRule ONLY_THE_STORAGE_KNOWS_S3 =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..adapters.storage..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("software.amazon..");
+
   private static final JavaClasses CORE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -79,5 +87,10 @@ class LayersTest {
   @Test
   void onlyTheCacheKnowsRedis() {
     guards(ONLY_THE_CACHE_KNOWS_REDIS);
+  }
+
+  @Test
+  void onlyTheStorageKnowsS3() {
+    guards(ONLY_THE_STORAGE_KNOWS_S3);
   }
 }

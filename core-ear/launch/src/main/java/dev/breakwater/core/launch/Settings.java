@@ -20,7 +20,8 @@ public record Settings(
     Duration tokenLifetime,
     TokenMode tokenMode,
     EdgeProofSettings edgeProof,
-    Operations operations) {
+    Operations operations,
+    Storage storage) {
 
   /** Ten years: longer is a slip of the keyboard. */
   static final long MAX_TOKEN_HOURS = 87_600;

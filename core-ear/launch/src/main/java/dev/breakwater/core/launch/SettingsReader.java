@@ -40,6 +40,7 @@ final class SettingsReader {
         optional("JWT_MODE", "required, optional or off", TokenMode::parse, TokenMode.OPTIONAL);
     EdgeProofSettings edgeProof = edgeProof();
     Operations operations = operations();
+    Storage storage = storage();
     if (!problems.isEmpty()) {
       return new Reading.Refused(problems);
     }
@@ -53,7 +54,8 @@ final class SettingsReader {
             tokenLifetime,
             tokenMode,
             edgeProof,
-            operations));
+            operations,
+            storage));
   }
 
   /** A variable that is set to nothing but blanks counts as not set. */
@@ -107,6 +109,29 @@ final class SettingsReader {
         ? uri
         : URI.create(
             uri.toString().replaceFirst(Pattern.quote(host) + ":?(?=/|$)", host + ":6379"));
+  }
+
+  private Storage storage() {
+    Optional<URI> endpoint =
+        variable("S3_ENDPOINT_URL").isPresent()
+            ? required("S3_ENDPOINT_URL", "http://host:port or https://host:port", this::httpUrl)
+            : Optional.empty();
+    return new Storage(
+        endpoint,
+        optional("S3_BUCKET", "3 to 63 of a-z, 0-9, dot and hyphen", Storage::bucket, "todo-files"),
+        variable("AWS_REGION").or(() -> variable("AWS_DEFAULT_REGION")).map(String::strip),
+        Duration.ofSeconds(number("UPLOAD_TIMEOUT_SECONDS", 3_600, Storage.MAX_SECONDS)),
+        Duration.ofSeconds(number("UPLOAD_EXPIRY_SECONDS", 86_400, Storage.MAX_SECONDS)));
+  }
+
+  private Optional<URI> httpUrl(String text) {
+    try {
+      URI uri = URI.create(text);
+      boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      return http && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+    } catch (IllegalArgumentException notAUri) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Secret> secret(String name) {

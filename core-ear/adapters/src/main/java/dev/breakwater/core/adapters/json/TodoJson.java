@@ -72,7 +72,7 @@ public final class TodoJson {
     return COMPARABLE.format(todo.updatedAt());
   }
 
-  private static byte[] bytes(Consumer<JsonGenerator> writing) {
+  static byte[] bytes(Consumer<JsonGenerator> writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = GENERATORS.createGenerator(bytes)) {
       writing.accept(json);
@@ -80,7 +80,7 @@ public final class TodoJson {
     return bytes.toByteArray();
   }
 
-  private static void write(JsonGenerator json, TodoView todo, DateTimeFormatter times) {
+  static void write(JsonGenerator json, TodoView todo, DateTimeFormatter times) {
     json.writeStartObject()
         .write("id", todo.id().toString())
         .write("user_id", todo.owner().toString())

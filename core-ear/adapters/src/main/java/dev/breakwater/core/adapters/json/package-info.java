@@ -1,4 +1,4 @@
-/** Todos as JSON text, the same for callers and for the cache. */
+/** Todos and files as JSON text, todos the same for callers and for the cache. */
 @NullMarked
 package dev.breakwater.core.adapters.json;
 

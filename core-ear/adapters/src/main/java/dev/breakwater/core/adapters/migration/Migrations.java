@@ -29,6 +29,7 @@ public final class Migrations {
           "V3__create_users.sql",
           "V4__create_files.sql",
           "V5__order_todos.sql",
+          "V6__create_uploads.sql",
           "V7__create_idempotency_keys.sql",
           "V8__create_cache_epoch.sql");
 

@@ -1,5 +1,6 @@
 package dev.breakwater.core.adapters.persistence;
 
+import dev.breakwater.core.application.file.FileQueries;
 import dev.breakwater.core.application.todo.TodoQueries;
 import dev.breakwater.core.application.user.Credentials;
 import jakarta.enterprise.context.Dependent;
@@ -39,6 +40,18 @@ class Databases {
   @Replica
   TodoQueries todosOnReplica() {
     return new JpaTodoQueries(reader);
+  }
+
+  @Produces
+  @Primary
+  FileQueries filesOnPrimary() {
+    return new SqlFileQueries(writer);
+  }
+
+  @Produces
+  @Replica
+  FileQueries filesOnReplica() {
+    return new SqlFileQueries(reader);
   }
 
   @Produces

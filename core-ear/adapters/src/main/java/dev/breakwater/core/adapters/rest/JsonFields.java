@@ -1,6 +1,7 @@
 package dev.breakwater.core.adapters.rest;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -39,6 +40,19 @@ final class JsonFields {
   /** A string that must be there. */
   String text(String name) {
     return string(name, required(name));
+  }
+
+  /** A whole number of 64 bits that must be there. */
+  long wholeNumber(String name) {
+    JsonValue value = required(name);
+    if (!(value instanceof JsonNumber number)) {
+      throw wrongType(place + name, value, "a whole number", index);
+    }
+    try {
+      return number.longValueExact();
+    } catch (ArithmeticException notWhole) {
+      throw wrongShape("`" + place + name + "` must be a whole number of 64 bits", index);
+    }
   }
 
   /** An array of objects that must be there; an element's place shows in its messages. */

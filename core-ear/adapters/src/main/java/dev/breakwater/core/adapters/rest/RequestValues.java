@@ -2,11 +2,13 @@ package dev.breakwater.core.adapters.rest;
 
 import dev.breakwater.core.application.todo.Place;
 import dev.breakwater.core.domain.Checked;
+import dev.breakwater.core.domain.FileId;
 import dev.breakwater.core.domain.Title;
 import dev.breakwater.core.domain.TodoId;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Reads the values in a path and in a query; what cannot be read is refused (400). */
@@ -17,8 +19,15 @@ final class RequestValues {
   private RequestValues() {}
 
   static TodoId todoId(String segment) {
+    return new TodoId(id(segment));
+  }
+
+  static FileId fileId(String segment) {
+    return new FileId(id(segment));
+  }
+
+  private static UUID id(String segment) {
     return UuidText.parse(segment)
-        .map(TodoId::new)
         .orElseThrow(() ->
             refused(
                 "Invalid URL: Cannot parse `id` with value `"

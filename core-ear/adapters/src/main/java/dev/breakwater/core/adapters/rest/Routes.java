@@ -33,6 +33,9 @@ public class Routes {
             KeysResource.class,
             OpenApiResource.class,
             AuthResource.class,
+            FileResource.class,
+            TodoWithFilesResource.class,
+            TodoFilesResource.class,
             TodoResource.class)) {
       add(resource);
     }

@@ -2,12 +2,14 @@ package dev.breakwater.core.adapters.wiring;
 
 import dev.breakwater.core.adapters.migration.Migrations;
 import dev.breakwater.core.adapters.security.TokenKeys;
+import dev.breakwater.core.adapters.storage.ObjectSweeper;
 import dev.breakwater.core.adapters.telemetry.Tracing;
 import dev.breakwater.core.launch.Launch;
 import dev.breakwater.core.launch.PostgresUrl;
 import dev.breakwater.core.launch.Settings;
 import dev.breakwater.core.launch.Settings.Reading;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
@@ -74,6 +76,7 @@ public class StartUp implements ServletContextListener {
       DataSource writer = (DataSource) new InitialContext().lookup("java:comp/env/jdbc/migration");
       Migrations.awaitWriter(writer, WRITER_PATIENCE);
       LOG.log(Level.INFO, "{0} migrations applied", Migrations.apply(writer));
+      CDI.current().select(ObjectSweeper.class).get().start();
     } catch (NamingException | SQLException | RuntimeException failed) {
       LOG.log(Level.ERROR, "the schema cannot be brought up to date", failed);
       endProcess(

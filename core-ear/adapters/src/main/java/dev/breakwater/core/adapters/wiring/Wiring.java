@@ -2,11 +2,25 @@ package dev.breakwater.core.adapters.wiring;
 
 import dev.breakwater.core.adapters.persistence.Primary;
 import dev.breakwater.core.adapters.persistence.Replica;
+import dev.breakwater.core.adapters.rest.FileHandlers;
 import dev.breakwater.core.adapters.rest.TodoHandlers;
 import dev.breakwater.core.adapters.telemetry.MeasuredTodoCache;
 import dev.breakwater.core.adapters.telemetry.Metrics;
 import dev.breakwater.core.application.Ids;
 import dev.breakwater.core.application.Reads;
+import dev.breakwater.core.application.file.AnnouncedFileStore;
+import dev.breakwater.core.application.file.CreateTodoWithFilesHandler;
+import dev.breakwater.core.application.file.DeleteFileHandler;
+import dev.breakwater.core.application.file.FileQueries;
+import dev.breakwater.core.application.file.FileStore;
+import dev.breakwater.core.application.file.FreshFileQueries;
+import dev.breakwater.core.application.file.ObjectRemovals;
+import dev.breakwater.core.application.file.ObjectStorage;
+import dev.breakwater.core.application.file.ReadFileHandler;
+import dev.breakwater.core.application.file.RemoveObjects;
+import dev.breakwater.core.application.file.UploadFileHandler;
+import dev.breakwater.core.application.file.UploadLimits;
+import dev.breakwater.core.application.file.Uploads;
 import dev.breakwater.core.application.todo.CachedTodoQueries;
 import dev.breakwater.core.application.todo.CachedTodoStore;
 import dev.breakwater.core.application.todo.ChangeTodoHandler;
@@ -25,6 +39,7 @@ import dev.breakwater.core.application.user.PasswordHashing;
 import dev.breakwater.core.application.user.RegisterUserHandler;
 import dev.breakwater.core.application.user.Tokens;
 import dev.breakwater.core.application.user.Users;
+import dev.breakwater.core.launch.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
@@ -87,6 +102,52 @@ class Wiring {
         new GetTodoHandler(queries),
         new ChangeTodoHandler(store),
         new DeleteTodoHandler(store));
+  }
+
+  @Produces
+  FileHandlers fileHandlers(
+      UploadFileHandler upload,
+      FileStore files,
+      ReadFileHandler read,
+      Ids ids,
+      InstantSource clock) {
+    return new FileHandlers(
+        upload,
+        new CreateTodoWithFilesHandler(files, ids, clock),
+        read,
+        new DeleteFileHandler(files));
+  }
+
+  @Produces
+  UploadFileHandler uploadFile(
+      @Primary Uploads uploads,
+      ObjectStorage objects,
+      Settings settings,
+      Ids ids,
+      InstantSource clock) {
+    UploadLimits limits =
+        new UploadLimits(settings.storage().uploadTimeout(), settings.storage().uploadExpiry());
+    return new UploadFileHandler(uploads, objects, limits, ids, clock);
+  }
+
+  @Produces
+  FileStore fileStore(@Primary FileStore files, TodoCache cache) {
+    return new AnnouncedFileStore(files, cache);
+  }
+
+  @Produces
+  ReadFileHandler readFile(
+      TodoCache cache,
+      Reads reads,
+      @Replica FileQueries replica,
+      @Primary FileQueries primary,
+      ObjectStorage objects) {
+    return new ReadFileHandler(new FreshFileQueries(cache, reads, replica, primary), objects);
+  }
+
+  @Produces
+  RemoveObjects removeObjects(@Primary ObjectRemovals removals, ObjectStorage objects) {
+    return new RemoveObjects(removals, objects);
   }
 
   @Produces

@@ -23,7 +23,14 @@ class RoutesTest {
   void aLiteralSegmentWinsOverAVariable() {
     assertThat(routes.methods("/api/todos/batch")).containsExactly("POST");
     assertThat(routes.methods("/api/todos/batches")).contains("GET").doesNotContain("POST");
+    assertThat(routes.methods("/api/todos/with-files")).containsExactly("POST");
+    assertThat(routes.methods("/api/todos/x/files")).containsExactly("GET", "HEAD");
+    assertThat(routes.methods("/api/files/upload")).containsExactly("POST");
+    assertThat(routes.methods("/api/files/x")).containsExactly("DELETE");
+    assertThat(routes.methods("/api/files/x/download")).containsExactly("GET", "HEAD");
     assertThat(routes.isBehindEdge("/api/todos/batch")).isTrue();
+    assertThat(routes.isBehindEdge("/api/todos/with-files")).isTrue();
+    assertThat(routes.isBehindEdge("/api/files/x/download")).isTrue();
   }
 
   @Test

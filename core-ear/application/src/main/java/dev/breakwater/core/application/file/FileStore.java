@@ -1,0 +1,41 @@
+package dev.breakwater.core.application.file;
+
+import dev.breakwater.core.domain.FileDraft;
+import dev.breakwater.core.domain.FileId;
+import dev.breakwater.core.domain.Todo;
+import dev.breakwater.core.domain.TodoFile;
+import dev.breakwater.core.domain.UserId;
+import java.util.List;
+
+/**
+ * The files of todos, for writing. Each operation is one transaction that also checks the owner.
+ */
+public interface FileStore {
+  /** A file that is to become part of a todo. */
+  record NewFile(FileId id, FileDraft draft) {}
+
+  /** What came of adding a todo with files; unless it was added, nothing is stored. */
+  sealed interface Addition {
+    /** In the order in which they were given, each a microsecond newer than the one before. */
+    record Added(List<TodoFile> files) implements Addition {
+      public Added {
+        files = List.copyOf(files);
+      }
+    }
+
+    /** The owner of the todo is not a user. */
+    record UnknownOwner() implements Addition {}
+
+    /** The file at {@code index} was not uploaded by the owner, or is not there any more. */
+    record NotUploaded(int index) implements Addition {}
+
+    /** The file at {@code index} is part of a todo already. */
+    record Taken(int index) implements Addition {}
+  }
+
+  /** Adds the todo and makes uploads of its owner its files. */
+  Addition add(Todo todo, List<NewFile> files);
+
+  /** Deletes the file and has its object removed; false when {@code owner} has none of that id. */
+  boolean delete(FileId id, UserId owner);
+}
