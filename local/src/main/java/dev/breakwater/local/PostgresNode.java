@@ -70,7 +70,7 @@ final class PostgresNode implements AutoCloseable {
       Files.createDirectories(launch.log().getParent());
       Folders.createForOwner(launch.folders().programs());
       Postmaster.clearStale(launch.data());
-      EmbeddedPostgres server = Uninterrupted.call(() -> builder(launch).start());
+      EmbeddedPostgres server = Uninterrupted.call(() -> started(launch));
       try {
         return of(launch, server);
       } catch (IOException | SQLException | RuntimeException e) {
@@ -81,6 +81,25 @@ final class PostgresNode implements AutoCloseable {
       throw new StartException(
           "PostgreSQL " + launch.name() + " does not start: " + e + readLog(launch), e);
     }
+  }
+
+  private static EmbeddedPostgres started(Launch launch) throws IOException {
+    if (!ProgramsForRoot.areNeeded()) {
+      return builder(launch).start();
+    }
+    ProgramsForRoot.giveAway(launch.data());
+    ProgramsForRoot.wrap(unpacked(launch));
+    try {
+      return builder(launch).start();
+    } catch (IllegalStateException firstStart) { // it unpacks the programs, and cannot run them
+      ProgramsForRoot.wrap(unpacked(launch));
+      return builder(launch).start();
+    }
+  }
+
+  /** A folder below that of all programs: the library makes it writable for everybody. */
+  private static Path unpacked(Launch launch) {
+    return launch.folders().programs().resolve("postgres");
   }
 
   private static PostgresNode of(Launch launch, EmbeddedPostgres server)
@@ -115,8 +134,7 @@ final class PostgresNode implements AutoCloseable {
         .setDataDirectory(launch.data())
         .setCleanDataDirectory(false)
         .setDataDirectoryCustomizer(data -> writeSettings(data.toPath(), launch.settings()))
-        // a folder below: the library makes it writable for everybody
-        .setOverrideWorkingDirectory(launch.folders().programs().resolve("postgres").toFile())
+        .setOverrideWorkingDirectory(unpacked(launch).toFile())
         .setRegisterShutdownHook(false)
         .setPGStartupWait(START_PATIENCE)
         .setServerConfig("synchronous_commit", "local")
