@@ -1,0 +1,133 @@
+package dev.breakwater.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.breakwater.it.Cores.Answer;
+import dev.breakwater.local.Backend;
+import dev.breakwater.local.CoreProcess;
+import dev.breakwater.local.Folders;
+import dev.breakwater.local.PlatformPorts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A core that knows both databases by name, while parts are taken away. In order, because the last
+ * tests leave nothing to the first.
+ */
+@Tag("core")
+@TestMethodOrder(OrderAnnotation.class)
+class OutageIT {
+  private static final Duration BOUND = Duration.ofSeconds(5);
+  private static final Pattern TITLE = Pattern.compile("\"title\":\"([^\"]+)\"");
+  private static final PlatformPorts PORTS = PlatformPorts.free();
+
+  private static Backend backend;
+  private static CoreProcess core;
+  private static Cores cores;
+
+  @BeforeAll
+  static void startACoreThatKnowsBothDatabases() throws Exception {
+    Folders folders = SharedPlatform.folders("outage");
+    Backend.forget(folders);
+    backend =
+        Backend.start(
+            new Backend.Settings(
+                SharedPlatform.repository(), folders, PORTS, SharedPlatform.secrets()),
+            line -> {});
+    core =
+        backend.startCore(
+            SharedPlatform.folders("outage-core"),
+            PlatformPorts.free().core(),
+            Map.of(
+                "DATABASE_WRITER_URL", both(PORTS.primary(), PORTS.replica(), "primary"),
+                "DATABASE_READER_URL", both(PORTS.replica(), PORTS.primary(), "preferSecondary")));
+    cores = Cores.at(core.address());
+  }
+
+  private static String both(int first, int second, String wanted) {
+    return "postgres://app:app@127.0.0.1:%d,127.0.0.1:%d/app?targetServerType=%s"
+        .formatted(first, second, wanted);
+  }
+
+  @AfterAll
+  static void stop() {
+    core.close();
+    backend.close();
+  }
+
+  private static List<String> titles(String user) throws Exception {
+    Answer answer = cores.list(user);
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    assertThat(answer.took()).as(answer.toString()).isLessThan(BOUND.plusSeconds(2));
+    return TITLE.matcher(answer.body()).results().map(title -> title.group(1)).toList();
+  }
+
+  private static void isRefusedForNow(Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
+    assertThat(answer.body()).contains("\"code\":\"unavailable\"");
+    assertThat(answer.retryAfter()).contains("1");
+    assertThat(answer.took()).as(answer.toString()).isLessThan(BOUND);
+  }
+
+  @Test
+  @Order(3)
+  void whileThePrimaryHangsCommandsAreRefusedInTimeAndQueriesGoOn() throws Exception {
+    String user = cores.newUser();
+    cores.create(user, "before");
+    assertThat(backend.postgres().awaitReplica(BOUND)).isTrue();
+    backend.postgres().freezePrimary();
+    try {
+      isRefusedForNow(cores.create(user, "lost"));
+      assertThat(titles(user)).containsExactly("before");
+      isRefusedForNow(cores.create(user, "lost"));
+    } finally {
+      backend.postgres().wakePrimary();
+    }
+    Eventually.holds(() -> assertThat(cores.create(user, "after").status()).isEqualTo(201));
+    assertThat(titles(user)).startsWith("after").endsWith("before");
+  }
+
+  @Test
+  @Order(4)
+  void whenThePrimaryIsKilledCommandsAreRefusedInTimeAndQueriesGoOn() throws Exception {
+    String user = cores.newUser();
+    String todo = cores.create(user, "kept").id();
+    assertThat(backend.postgres().awaitReplica(BOUND)).isTrue();
+    backend.postgres().killPrimary();
+
+    for (int i = 0; i < 3; i++) {
+      isRefusedForNow(cores.create(user, "lost"));
+      isRefusedForNow(cores.rename(user, todo, "lost"));
+      isRefusedForNow(cores.delete(user, todo));
+      assertThat(titles(user)).containsExactly("kept");
+      assertThat(cores.get(user, todo).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  @Order(5)
+  void aPromotedReplicaIsFoundWithoutARestart() throws Exception {
+    backend.postgres().promoteReplica();
+
+    Eventually.holds(() -> {
+      String user = cores.newUser();
+      assertThat(cores.create(user, "written after the promotion").status()).isEqualTo(201);
+      assertThat(titles(user)).containsExactly("written after the promotion");
+    });
+    String user = cores.newUser();
+    String todo = cores.create(user, "a").id();
+    assertThat(cores.rename(user, todo, "b").status()).isEqualTo(200);
+    assertThat(cores.get(user, todo).body()).contains("\"b\"");
+    assertThat(cores.delete(user, todo).status()).isEqualTo(204);
+    assertThat(titles(user)).isEmpty();
+  }
+}
