@@ -25,7 +25,8 @@ class DocumentsTest {
   private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
   @ParameterizedTest
-  @ValueSource(strings = {"api", "architecture"})
+  @ValueSource(
+      strings = {"api", "architecture", "cache", "security", "setup", "transactions"})
   void everySubjectHasItsDocument(String subject) {
     assertThat(REPOSITORY.resolve("docs/" + subject + ".md")).isNotEmptyFile();
   }
