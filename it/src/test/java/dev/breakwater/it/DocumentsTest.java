@@ -25,8 +25,7 @@ class DocumentsTest {
   private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"api", "architecture", "cache", "security", "setup", "transactions"})
+  @ValueSource(strings = {"api", "architecture", "cache", "security", "setup", "transactions"})
   void everySubjectHasItsDocument(String subject) {
     assertThat(REPOSITORY.resolve("docs/" + subject + ".md")).isNotEmptyFile();
   }
