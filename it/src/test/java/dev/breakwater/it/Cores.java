@@ -57,6 +57,10 @@ record Cores(List<URI> addresses, HttpClient client) {
   /** A request through any of the cores. */
   Answer ask(String method, String path, String user, String body)
       throws IOException, InterruptedException {
+    return send(request(method, path, user, body));
+  }
+
+  private HttpRequest.Builder request(String method, String path, String user, String body) {
     URI core = addresses.get(ThreadLocalRandom.current().nextInt(addresses.size()));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(core + path))
@@ -65,9 +69,10 @@ record Cores(List<URI> addresses, HttpClient client) {
             .header(Core.EDGE_HEADER, SharedPlatform.secrets().edgeSecret())
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    if (!user.isEmpty()) {
-      request.header(Core.USER_HEADER, user);
-    }
+    return user.isEmpty() ? request : request.header(Core.USER_HEADER, user);
+  }
+
+  private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
     long before = System.nanoTime();
     HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
     return new Answer(
@@ -89,7 +94,17 @@ record Cores(List<URI> addresses, HttpClient client) {
   }
 
   Answer create(String user, String title) throws IOException, InterruptedException {
-    return ask("POST", "/api/todos", user, "{\"title\":\"" + title + "\"}");
+    return ask("POST", "/api/todos", user, titled(title));
+  }
+
+  /** Creates a todo, however often it is called: the title is its key. */
+  Answer createOnce(String user, String title) throws IOException, InterruptedException {
+    return send(
+        request("POST", "/api/todos", user, titled(title)).header("Idempotency-Key", title));
+  }
+
+  private static String titled(String title) {
+    return "{\"title\":\"" + title + "\"}";
   }
 
   Answer rename(String user, String todo, String title) throws IOException, InterruptedException {

@@ -7,9 +7,13 @@ import dev.breakwater.local.Backend;
 import dev.breakwater.local.CoreProcess;
 import dev.breakwater.local.Folders;
 import dev.breakwater.local.PlatformPorts;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +33,8 @@ class OutageIT {
   private static final Duration BOUND = Duration.ofSeconds(5);
   private static final Pattern TITLE = Pattern.compile("\"title\":\"([^\"]+)\"");
   private static final PlatformPorts PORTS = PlatformPorts.free();
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
 
   private static Backend backend;
   private static CoreProcess core;
@@ -76,6 +82,47 @@ class OutageIT {
     assertThat(answer.body()).contains("\"code\":\"unavailable\"");
     assertThat(answer.retryAfter()).contains("1");
     assertThat(answer.took()).as(answer.toString()).isLessThan(BOUND);
+  }
+
+  @Test
+  @Order(2)
+  void aCoreThatIsKilledAmidWritesHasWhatItAcknowledgedAndRepeatedWritesMakeNoneTwice()
+      throws Exception {
+    String user = cores.newUser();
+    Set<String> sent = ConcurrentHashMap.newKeySet();
+    Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    killTheCoreAmid(() -> write(user, sent, acknowledged));
+    core.restart();
+
+    assertThat(titles(user)).containsAll(acknowledged).doesNotHaveDuplicates();
+
+    for (String title : sent) {
+      assertThat(cores.createOnce(user, title).status()).isEqualTo(201);
+    }
+    assertThat(acknowledged).hasSizeGreaterThan(5);
+    assertThat(titles(user)).containsExactlyInAnyOrderElementsOf(sent);
+  }
+
+  private static void write(String user, Set<String> sent, Set<String> acknowledged)
+      throws InterruptedException {
+    String title = "w" + NEXT.incrementAndGet();
+    sent.add(title);
+    try {
+      if (cores.createOnce(user, title).status() == 201) {
+        acknowledged.add(title);
+      }
+    } catch (IOException killed) {
+      Thread.sleep(50); // not a thousand refused connections
+    }
+  }
+
+  private static void killTheCoreAmid(Crowd.Turn turn) throws Exception {
+    try (Crowd crowd = new Crowd()) {
+      crowd.add(4, turn);
+      crowd.goOnFor(Duration.ofSeconds(2));
+      core.kill();
+      crowd.end();
+    }
   }
 
   @Test

@@ -1,9 +1,12 @@
 package dev.breakwater.core.adapters.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +14,28 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class MigrationsTest {
+  private static final int TOGETHER = 3;
+  private static final String HISTORY =
+      "SELECT script FROM flyway_schema_history ORDER BY installed_rank";
+
   /** Everything that a migration could leave behind, but for Flyway's own table. */
   private static final String SCHEMA =
       """
@@ -75,6 +91,66 @@ class MigrationsTest {
     }
   }
 
+  @Test
+  void manyThatStartAtOnceOnAnEmptyDatabaseApplyEachStepOnce() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        ExecutorService cores = Executors.newFixedThreadPool(TOGETHER)) {
+      Callable<Integer> start = () -> Migrations.apply(postgres.getPostgresDatabase());
+      int applied = 0;
+      for (Future<Integer> core : cores.invokeAll(Collections.nCopies(TOGETHER, start))) {
+        applied += core.get();
+      }
+      assertThat(applied).isEqualTo(Migrations.STEPS.size());
+      assertThat(texts(postgres.getPostgresDatabase(), HISTORY))
+          .containsExactlyElementsOf(Migrations.STEPS);
+    }
+  }
+
+  @Test
+  void aWriterThatComesLateIsWaitedFor() throws Exception {
+    int port = freePort();
+    PGSimpleDataSource writer = writerAt(port);
+    Executor late = CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS);
+    CompletableFuture<EmbeddedPostgres> started =
+        CompletableFuture.supplyAsync(() -> startAt(port), late);
+    try {
+      Migrations.awaitWriter(writer, Duration.ofSeconds(30));
+
+      assertThat(Migrations.apply(writer)).isEqualTo(Migrations.STEPS.size());
+    } finally {
+      started.join().close();
+    }
+  }
+
+  @Test
+  void aWriterThatDoesNotComeIsGivenUp() throws Exception {
+    PGSimpleDataSource writer = writerAt(freePort());
+
+    assertThatThrownBy(() -> Migrations.awaitWriter(writer, Duration.ofSeconds(1)))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("refused");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    }
+  }
+
+  private static PGSimpleDataSource writerAt(int port) {
+    PGSimpleDataSource writer = new PGSimpleDataSource();
+    writer.setUrl("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres");
+    return writer;
+  }
+
+  private static EmbeddedPostgres startAt(int port) {
+    try {
+      return EmbeddedPostgres.builder().setPort(port).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Path folder() throws URISyntaxException {
     return Path.of(
             Objects.requireNonNull(Migrations.class.getResource("V1__create_todos.sql")).toURI())
@@ -93,10 +169,14 @@ class MigrationsTest {
   }
 
   private static List<String> schema(DataSource database) throws SQLException {
+    return texts(database, SCHEMA);
+  }
+
+  private static List<String> texts(DataSource database, String query) throws SQLException {
     List<String> found = new ArrayList<>();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(SCHEMA)) {
+        ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {
         found.add(rows.getString(1));
       }
