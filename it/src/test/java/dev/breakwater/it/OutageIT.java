@@ -8,6 +8,7 @@ import dev.breakwater.local.CoreProcess;
 import dev.breakwater.local.Folders;
 import dev.breakwater.local.PlatformPorts;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ class OutageIT {
   private static Backend backend;
   private static CoreProcess core;
   private static Cores cores;
+  private static TcpProxy redis;
 
   @BeforeAll
   static void startACoreThatKnowsBothDatabases() throws Exception {
@@ -49,13 +51,15 @@ class OutageIT {
             new Backend.Settings(
                 SharedPlatform.repository(), folders, PORTS, SharedPlatform.secrets()),
             line -> {});
+    redis = TcpProxy.to(URI.create(backend.redis().url()).getPort());
     core =
         backend.startCore(
             SharedPlatform.folders("outage-core"),
             PlatformPorts.free().core(),
             Map.of(
                 "DATABASE_WRITER_URL", both(PORTS.primary(), PORTS.replica(), "primary"),
-                "DATABASE_READER_URL", both(PORTS.replica(), PORTS.primary(), "preferSecondary")));
+                "DATABASE_READER_URL", both(PORTS.replica(), PORTS.primary(), "preferSecondary"),
+                "REDIS_URL", "redis://127.0.0.1:" + redis.port()));
     cores = Cores.at(core.address());
   }
 
@@ -65,9 +69,10 @@ class OutageIT {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     core.close();
     backend.close();
+    redis.close();
   }
 
   private static List<String> titles(String user) throws Exception {
@@ -82,6 +87,25 @@ class OutageIT {
     assertThat(answer.body()).contains("\"code\":\"unavailable\"");
     assertThat(answer.retryAfter()).contains("1");
     assertThat(answer.took()).as(answer.toString()).isLessThan(BOUND);
+  }
+
+  @Test
+  @Order(1)
+  void aSlowWayToRedisChangesNoAnswerAndRefusesNothing() throws Exception {
+    String user = cores.newUser();
+    String todo = cores.create(user, "quick").id();
+    redis.slowDown(Duration.ofSeconds(2));
+    try {
+      for (int i = 0; i < 6; i++) {
+        Answer renamed = cores.rename(user, todo, "slow " + i);
+        assertThat(renamed.status()).as(renamed.toString()).isEqualTo(200);
+        assertThat(renamed.took()).isLessThan(BOUND);
+        assertThat(cores.get(user, todo).body()).contains("slow " + i);
+      }
+    } finally {
+      redis.slowDown(Duration.ZERO);
+    }
+    assertThat(titles(user)).containsExactly("slow 5");
   }
 
   @Test

@@ -14,6 +14,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -34,7 +38,14 @@ public class Trust {
   private final Floor floor = new Floor();
   private volatile Looking<Look> looking;
   private volatile String lost = NONE;
-  private long resumedAt;
+  private final AtomicReference<Optional<Begun>> begun = new AtomicReference<>(Optional.empty());
+  private final ExecutorService redisThread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("tell-redis").factory());
+  private CompletableFuture<Void> redisWork = CompletableFuture.completedFuture(null);
+  private long triedAt;
+
+  /** An epoch that Redis has and that the primary is to have instead of {@code before}. */
+  private record Begun(String before, String epoch) {}
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     looking = Looking.at("writer", writer, this::look);
@@ -43,28 +54,42 @@ public class Trust {
   @PreDestroy
   void stop() {
     looking.close();
+    redisThread.shutdownNow();
   }
 
   private Look look(Connection primary) throws SQLException {
-    Consumer<Look> committed = announcements.committed();
+    boolean free = redisWork.isDone();
+    Consumer<Look> committed = free ? announcements.committed() : look -> {};
     long now = System.nanoTime();
     Look look = Epochs.look(primary);
     floor.rise(look, now);
-    committed.accept(look);
     if (look.standing() == Standing.MOVED || (look.isActive() && look.epoch().equals(lost))) {
       Epochs.suspend(primary, look.epoch());
     }
-    if (look.standing() == Standing.SETTLED && now - resumedAt > RESUME_EVERY.toNanos()) {
-      resumedAt = now;
-      resume(primary, look.epoch());
+    resume(primary);
+    if (free) {
+      redisWork = CompletableFuture.runAsync(() -> tellRedis(look, committed), redisThread);
     }
     return look;
   }
 
-  private void resume(Connection primary, String before) throws SQLException {
-    String next = UUID.randomUUID().toString();
-    if (announcements.begin(next)) {
-      Epochs.resume(primary, before, next);
+  private void resume(Connection primary) throws SQLException {
+    Optional<Begun> next = begun.getAndSet(Optional.empty());
+    if (next.isPresent()) {
+      Epochs.resume(primary, next.get().before(), next.get().epoch());
+    }
+  }
+
+  /** On a thread of its own: a slow Redis must not make the looks late. */
+  private void tellRedis(Look look, Consumer<Look> committed) {
+    committed.accept(look);
+    long now = System.nanoTime();
+    if (look.standing() == Standing.SETTLED && now - triedAt > RESUME_EVERY.toNanos()) {
+      triedAt = now;
+      String next = UUID.randomUUID().toString();
+      if (announcements.begin(next)) {
+        begun.set(Optional.of(new Begun(look.epoch(), next)));
+      }
     }
   }
 
