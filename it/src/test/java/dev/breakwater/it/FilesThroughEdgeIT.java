@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,26 @@ class FilesThroughEdgeIT {
     assertThat(download.header("Content-Disposition"))
         .isEqualTo("attachment; filename=\"photo.png\"");
     assertThat(download.header("X-Content-Type-Options")).isEqualTo("nosniff");
+  }
+
+  @Test
+  void thirtyMebibytesComeBackAsTheyWere() throws Exception {
+    User user = edge.newUser();
+    Files files = new Files(user::request);
+    byte[] bytes = new byte[30 * 1024 * 1024];
+    new Random(30).nextBytes(bytes);
+
+    String id = files.newFile("large.bin", bytes);
+    Response download = files.download(id);
+
+    assertThat(download.statusCode()).isEqualTo(200);
+    assertThat(download.header("Content-Length")).isEqualTo(Integer.toString(bytes.length));
+    assertThat(download.header("ETag")).isEqualTo("\"" + sha256(bytes) + "\"");
+    assertThat(sha256(download.asByteArray())).isEqualTo(sha256(bytes));
+  }
+
+  private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ public record Folders(Path root) {
   }
 
   /** The objects of S3. */
-  Path s3() {
+  public Path s3() {
     return root.resolve("s3");
   }
 
