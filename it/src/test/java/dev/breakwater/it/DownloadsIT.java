@@ -7,7 +7,6 @@ import dev.breakwater.local.Backend;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,9 +91,33 @@ class DownloadsIT {
 
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.asByteArray()).isEmpty();
-    for (String name : List.of("Content-Length", "Content-Disposition", "ETag", "Accept-Ranges")) {
+    for (String name :
+        new String[] {
+          "Content-Length", "Content-Type", "Content-Disposition", "ETag", "Accept-Ranges"
+        }) {
       assertThat(head.header(name)).as(name).isNotNull().isEqualTo(get.header(name));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "text/html", "application/json", "image/svg+xml", "x/y"})
+  void theTypeOfADownloadIsThatOfTheUploadAndNothingMore(String type) {
+    String path =
+        request()
+            .contentType("multipart/form-data; boundary=b")
+            .body(
+                Files.bytes(
+                    ("--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a\"\r\n"
+                            + "Content-Type: %s\r\n\r\ntext\r\n--b--")
+                        .formatted(type)))
+            .post("/api/files/upload")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("storage_path");
+    String id = files.createTodo(Files.described("a", path)).path("files[0].id");
+
+    assertThat(files.download(id).header("Content-Type")).isEqualTo(type);
   }
 
   @Test

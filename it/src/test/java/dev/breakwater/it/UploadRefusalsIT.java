@@ -101,6 +101,24 @@ class UploadRefusalsIT {
   }
 
   @Test
+  void aLengthOverTheLimitIsRefusedBeforeTheBodyIsSent() throws Exception {
+    String answer =
+        RawHttp.answerToHead(
+            core.address(),
+            "POST /api/files/upload HTTP/1.1",
+            List.of(
+                Core.EDGE_HEADER + ": " + SharedPlatform.secrets().edgeSecret(),
+                Core.USER_HEADER + ": " + user.id(),
+                "Content-Type: " + TYPE,
+                "Content-Length: " + (MAX_BYTES + MEBIBYTE)));
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413 ")
+        .contains("\"error\":\"" + TOO_LARGE + "\"", "\"code\":\"payload_too_large\"");
+    nothingIsKept();
+  }
+
+  @Test
   void aBodyOfUnknownLengthMayHave100MebibytesAndNoMore() throws Exception {
     assertThat(uploadInChunks(MAX_BYTES).statusCode()).isEqualTo(201);
     assertThat(stored.rows()).hasSize(1);
