@@ -115,7 +115,9 @@ class OutageIT {
     String user = cores.newUser();
     Set<String> sent = ConcurrentHashMap.newKeySet();
     Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-    killTheCoreAmid(() -> write(user, sent, acknowledged));
+    killTheCoreAmid(
+        () -> write(user, sent, acknowledged),
+        () -> assertThat(acknowledged).hasSizeGreaterThan(5));
     core.restart();
 
     assertThat(titles(user)).containsAll(acknowledged).doesNotHaveDuplicates();
@@ -123,7 +125,6 @@ class OutageIT {
     for (String title : sent) {
       assertThat(cores.createOnce(user, title).status()).isEqualTo(201);
     }
-    assertThat(acknowledged).hasSizeGreaterThan(5);
     assertThat(titles(user)).containsExactlyInAnyOrderElementsOf(sent);
   }
 
@@ -140,10 +141,11 @@ class OutageIT {
     }
   }
 
-  private static void killTheCoreAmid(Crowd.Turn turn) throws Exception {
+  private static void killTheCoreAmid(Crowd.Turn turn, Eventually.Assertion underWay)
+      throws Exception {
     try (Crowd crowd = new Crowd()) {
       crowd.add(4, turn);
-      crowd.goOnFor(Duration.ofSeconds(2));
+      Eventually.holds(underWay);
       core.kill();
       crowd.end();
     }
