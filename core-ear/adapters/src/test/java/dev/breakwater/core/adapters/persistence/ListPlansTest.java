@@ -77,8 +77,8 @@ class ListPlansTest {
   @Test
   void aSearchReadsTheTodosOfItsUserAlone() throws SQLException {
     assertThat(plan(new Filter(Optional.empty(), Optional.of("49")), Optional.empty()))
-        .contains("Index Scan using idx_todos_list on todos", "Index Cond: (user_id =")
-        .doesNotContain("Sort");
+        .contains("Index Cond: (user_id =")
+        .doesNotContain("Seq Scan");
   }
 
   private static String plan(Filter filter, Optional<Place> after) throws SQLException {
