@@ -3,6 +3,7 @@ package dev.breakwater.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,9 @@ class DocumentsTest {
   private static final Path REPOSITORY = Path.of("..");
   private static final Set<String> NOT_ENTERED = Set.of("target", ".git", ".breakwater");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+  private static final Pattern CLASS = Pattern.compile("`([A-Z][A-Za-z0-9]+(?:Test|IT|Filter))`");
+  private static final Pattern DIAGRAM =
+      Pattern.compile("```mermaid\n(?:sequenceDiagram|flowchart|stateDiagram-v2)\\b");
   private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
   @ParameterizedTest
@@ -61,6 +66,37 @@ class DocumentsTest {
   }
 
   @Test
+  void everyArticleHasADiagram() throws IOException {
+    List<Path> articles =
+        documents().stream().filter(document -> document.toString().contains("articles")).toList();
+
+    assertThat(articles).hasSizeGreaterThan(2);
+    for (Path article : articles) {
+      assertThat(Files.readString(article)).as("%s", article).containsPattern(DIAGRAM);
+    }
+  }
+
+  @Test
+  void everyTestAndFilterThatADocumentNamesExists() throws IOException {
+    Set<String> sources =
+        files(".java").stream()
+            .map(source -> source.getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toSet());
+    List<String> named =
+        documents().stream().flatMap(DocumentsTest::classes).distinct().sorted().toList();
+
+    assertThat(named).contains("EdgeSecretFilter").isSubsetOf(sources);
+  }
+
+  private static Stream<String> classes(Path document) {
+    try {
+      return CLASS.matcher(Files.readString(document)).results().map(name -> name.group(1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void linksAreFound() {
     assertThat(targets("[a](b.md), [c](../d/e.md#f), [g](https://h.i), [j](#k)"))
         .containsExactly("b.md", "../d/e.md");
@@ -71,7 +107,11 @@ class DocumentsTest {
   }
 
   private static List<Path> documents() throws IOException {
-    List<Path> documents = new ArrayList<>();
+    return files(".md");
+  }
+
+  private static List<Path> files(String ending) throws IOException {
+    List<Path> files = new ArrayList<>();
     Files.walkFileTree(
         REPOSITORY,
         new SimpleFileVisitor<>() {
@@ -84,12 +124,12 @@ class DocumentsTest {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.toString().endsWith(".md")) {
-              documents.add(file);
+            if (file.toString().endsWith(ending)) {
+              files.add(file);
             }
             return FileVisitResult.CONTINUE;
           }
         });
-    return documents;
+    return files;
   }
 }
