@@ -1,8 +1,10 @@
 package dev.breakwater.host.canonical;
 
+import dev.breakwater.abi.Shape;
 import dev.breakwater.host.TrapException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one call has borrowed: handles of the caller that it may not give away meanwhile, and
@@ -15,9 +17,42 @@ import java.util.List;
 public final class CallScope {
   private static final long MAX_LIFTED_BYTES = 32L << 20;
 
+  private final OwnedResource.@Nullable Owner callee;
   private final List<HandleTable.Entry> lent = new ArrayList<>(0);
   private int open;
   private long lifted;
+
+  /** A call from one component to another, or to the host. */
+  public CallScope() {
+    this.callee = null;
+  }
+
+  private CallScope(OwnedResource.Owner callee) {
+    this.callee = callee;
+  }
+
+  /** A call from the host to {@code callee}: the host holds resources as {@link OwnedResource}. */
+  public static CallScope fromHost(OwnedResource.Owner callee) {
+    return new CallScope(callee);
+  }
+
+  /** What the caller gets for an own that the callee returns. */
+  Object received(ResourceType type, Object representation) {
+    return callee == null || type.owner() == ResourceType.HOST
+        ? representation
+        : new OwnedResource(callee, type, (Integer) representation);
+  }
+
+  /** What an argument of the caller stands for in the component that defines it. */
+  Object passed(Object value, Shape.Handle shape, ResourceType type) {
+    if (callee == null || type.owner() == ResourceType.HOST) {
+      return value;
+    }
+    if (!(value instanceof OwnedResource resource)) {
+      throw new TrapException("wanted a resource " + type + ", found " + value);
+    }
+    return shape.owned() ? resource.give(callee, type) : resource.lend(callee, type);
+  }
 
   void lend(HandleTable.Entry entry) {
     entry.lends++;

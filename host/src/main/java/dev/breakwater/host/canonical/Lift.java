@@ -189,7 +189,7 @@ public final class Lift {
   private Object handle(Shape.Handle shape, int handle) {
     ResourceType type = resources.of(shape.resource());
     return shape.owned()
-        ? guest.handles().take(handle, type)
+        ? scope.received(type, guest.handles().take(handle, type))
         : guest.handles().lend(handle, type, scope);
   }
 

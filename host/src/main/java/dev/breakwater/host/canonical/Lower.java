@@ -214,10 +214,13 @@ public final class Lower {
 
   private int handle(Shape.Handle shape, Object value) {
     ResourceType type = resources.of(shape.resource());
+    Object passed = scope.passed(value, shape, type);
     if (shape.owned()) {
-      return guest.handles().own(type, value);
+      return guest.handles().own(type, passed);
     }
-    return type.owner() == instance ? (Integer) value : guest.handles().borrow(type, value, scope);
+    return type.owner() == instance
+        ? (Integer) passed
+        : guest.handles().borrow(type, passed, scope);
   }
 
   private static List<?> fields(Shape.RecordOf shape, Object value) {

@@ -17,8 +17,9 @@
  *   <tr><td>variant, enum, option, result</td><td>{@link
  *       dev.breakwater.host.canonical.Variant}</td></tr>
  *   <tr><td>flags</td><td>{@link java.lang.Integer}: bit {@code i} is the {@code i}-th name</td></tr>
- *   <tr><td>handles</td><td>what the resource stands for: the host's object, or the {@link
- *       java.lang.Integer} by which a guest knows its own resource</td></tr>
+ *   <tr><td>handles</td><td>of resources of the host: its object; of a guest's: an {@link
+ *       dev.breakwater.host.canonical.OwnedResource}, and between guests the {@link
+ *       java.lang.Integer} by which the one that defines it knows it</td></tr>
  * </table>
  */
 @NullMarked

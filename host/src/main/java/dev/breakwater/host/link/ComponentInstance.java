@@ -6,6 +6,7 @@ import dev.breakwater.host.canonical.CallScope;
 import dev.breakwater.host.canonical.HandleTable;
 import dev.breakwater.host.canonical.Lift;
 import dev.breakwater.host.canonical.Lower;
+import dev.breakwater.host.canonical.OwnedResource;
 import dev.breakwater.host.canonical.ResourceType;
 import dev.breakwater.host.wasi.Arguments;
 import dev.breakwater.host.wasi.Context;
@@ -19,7 +20,7 @@ import run.endive.runtime.Instance;
  * One instance of a linked component. Used by one thread; after a {@link TrapException} only {@link
  * #close()} may be called.
  */
-public final class ComponentInstance implements AutoCloseable {
+public final class ComponentInstance implements AutoCloseable, OwnedResource.Owner {
   private static final long[] NOTHING = {};
 
   private final Plan plan;
@@ -78,10 +79,19 @@ public final class ComponentInstance implements AutoCloseable {
    */
   public Object call(Plan.ExportedFunction function, List<?> arguments) {
     return trapping(() -> {
-      CallScope scope = new CallScope();
+      CallScope scope = CallScope.fromHost(this);
       Object result = call(function.callee(), arguments, scope);
       scope.end();
       return result;
+    });
+  }
+
+  /** Called by {@link OwnedResource#close()}. */
+  @Override
+  public void destroy(ResourceType type, int representation) {
+    trapping(() -> {
+      destroy(type, representation, ResourceType.HOST);
+      return NOTHING;
     });
   }
 
@@ -205,12 +215,19 @@ public final class ComponentInstance implements AutoCloseable {
     if (type.owner() == ResourceType.HOST) {
       closeOfHost(representation);
     } else if (destructor != null) {
-      State owner = states[type.owner()];
-      if (owner.entered && type.owner() != caller) {
-        throw new TrapException("a resource is dropped while its component runs");
-      }
-      callCore(destructor, one((Integer) representation));
+      destroyOfGuest(destructor, states[type.owner()], representation, type.owner() == caller);
     }
+  }
+
+  private void destroyOfGuest(
+      CoreCallee destructor, State owner, Object representation, boolean byItself) {
+    if (owner.entered && !byItself) {
+      throw new TrapException("a resource is dropped while its component runs");
+    }
+    boolean before = owner.entered;
+    owner.entered = true;
+    callCore(destructor, one((Integer) representation));
+    owner.entered = before;
   }
 
   private static void closeOfHost(Object representation) {

@@ -36,4 +36,24 @@ public final class CoreNames {
   public static String drop(String resource) {
     return "[resource-drop]" + resource;
   }
+
+  /** The import that makes an own handle of a {@code resource} that the component defines. */
+  public static String make(String resource) {
+    return "[resource-new]" + resource;
+  }
+
+  /** The import that tells what a handle of such a {@code resource} stands for. */
+  public static String representation(String resource) {
+    return "[resource-rep]" + resource;
+  }
+
+  /** The module of the imports that serve the resources of the exported interface {@code owner}. */
+  public static String service(InterfaceName owner) {
+    return "[export]" + owner;
+  }
+
+  /** The export that is called when the last own handle of {@code resource} is gone. */
+  public static String destructor(InterfaceName owner, String resource) {
+    return owner + "#[dtor]" + resource;
+  }
 }

@@ -25,7 +25,10 @@ public final class Bindgen {
     for (Interface bound : scope.bound()) {
       files.add(PackageSource.of(names, bound));
       files.addAll(new TypeSources(names, bound).files());
-      files.addAll(new ResourceSources(names, register, bound).files());
+      files.addAll(
+          scope.definesResources(bound.name())
+              ? new DefinedResources(names, bound).files()
+              : new ResourceSources(names, register, bound).files());
       files.addAll(new FunctionsSource(names, register, bound).files(scope.isImported(bound)));
       files.addAll(new NativesSource(names, bound).files(scope.isImported(bound)));
     }

@@ -41,6 +41,11 @@ final class Codec {
     };
   }
 
+  /** Whether {@code type} is a handle that was lent and has to be given back. */
+  boolean isLoan(ValueType type) {
+    return type instanceof ValueType.Borrow(TypeDef resource) && !names.isDefinedHere(resource);
+  }
+
   static boolean isEnum(Shape.VariantOf variant) {
     return Types.canonical(variant.type()) instanceof ValueType.Named(TypeDef def)
         && def.kind() instanceof TypeKind.EnumOf;
@@ -58,8 +63,7 @@ final class Codec {
             case U16 -> core + " & 0xFFFF";
             case S32, U32, S64, U64, F32, F64, CHAR, STRING -> core;
           };
-      case Shape.Handle(ValueType type, TypeDef resource, boolean owned) ->
-          types.imports().use(names.type(resource)) + ".lift(" + core + ")";
+      case Shape.Handle handle -> liftedHandle(handle, core);
       case Shape.FlagsOf flags -> call(AbiMethod.Job.LIFT, flags) + "(" + core + ")";
       case Shape.VariantOf variant -> call(AbiMethod.Job.LIFT, variant) + "(" + core + ")";
       case Shape.Text text -> throw notSingle(shape);
@@ -73,13 +77,33 @@ final class Codec {
     return switch (shape) {
       case Shape.Scalar scalar ->
           scalar.primitive() == ValueType.Primitive.BOOL ? value + " ? 1 : 0" : value;
-      case Shape.Handle handle -> value + (handle.owned() ? ".release()" : ".handle()");
+      case Shape.Handle handle -> loweredHandle(handle, value);
       case Shape.FlagsOf flags -> call(AbiMethod.Job.LOWER, flags) + "(" + value + ")";
       case Shape.VariantOf variant -> value + ".ordinal()";
       case Shape.Text text -> throw notSingle(shape);
       case Shape.ListOf list -> throw notSingle(shape);
       case Shape.RecordOf fields -> throw notSingle(shape);
     };
+  }
+
+  /** Only an export gets a handle on loan, which has to be dropped before it returns. */
+  private String liftedHandle(Shape.Handle handle, String core) {
+    if (names.isDefinedHere(handle.resource())) {
+      String handles = types.imports().use(names.handles(handle.resource()));
+      return handles + (handle.owned() ? ".take(" : ".lent(") + core + ")";
+    }
+    String lifted = types.imports().use(names.type(handle.resource())) + ".lift(" + core + ")";
+    return handle.owned() ? lifted : runtime("Loans") + ".on(" + lifted + ")";
+  }
+
+  private String loweredHandle(Shape.Handle handle, String value) {
+    if (!names.isDefinedHere(handle.resource())) {
+      return value + (handle.owned() ? ".release()" : ".handle()");
+    }
+    if (!handle.owned()) {
+      throw new IllegalStateException("a component lends its own resource: " + handle.resource());
+    }
+    return types.imports().use(names.handles(handle.resource())) + ".give(" + value + ")";
   }
 
   /** The Java value at {@code place}. */

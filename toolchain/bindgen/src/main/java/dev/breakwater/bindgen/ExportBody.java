@@ -3,6 +3,7 @@ package dev.breakwater.bindgen;
 import dev.breakwater.abi.CoreType;
 import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.abi.Shape;
+import dev.breakwater.wit.model.Function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,16 +43,28 @@ final class ExportBody {
     return String.join(", ", list);
   }
 
-  /** Writes the statements around a call of {@code method}, an expression without parentheses. */
-  void emit(JavaWriter out, String method) {
+  /**
+   * Writes the statements around a call.
+   *
+   * @param service what has the methods
+   * @param method one of them; of a resource it is called on the first value
+   */
+  void emit(JavaWriter out, String service, String method) {
     String failure = locals.take("failure");
     out.open("try");
     emitParameters(out);
     out.line(codec.runtime("Arena") + ".reset();");
-    emitCall(out, method + "(" + String.join(", ", values) + ")");
+    emitCall(out, call(service, method));
     out.next("catch (Throwable " + failure + ")");
     out.line("throw " + codec.runtime("Uncaught") + ".trap(" + failure + ");");
     out.close();
+  }
+
+  private String call(String service, String method) {
+    boolean onFirst = abi.function().kind() instanceof Function.Kind.Method;
+    String target = onFirst ? values.get(0) : service;
+    List<String> arguments = onFirst ? values.subList(1, values.size()) : values;
+    return target + "." + method + "(" + String.join(", ", arguments) + ")";
   }
 
   private void emitParameters(JavaWriter out) {
@@ -101,13 +114,13 @@ final class ExportBody {
   private void emitCall(JavaWriter out, String call) {
     if (abi.result().isEmpty()) {
       out.line(call + ";");
-      emitDropOfBorrowed(out);
+      emitEndOfLoans(out);
       return;
     }
     Shape shape = abi.result().get();
     String value = locals.take("value");
     out.line(types.of(shape.type()) + " " + value + " = " + call + ";");
-    emitDropOfBorrowed(out);
+    emitEndOfLoans(out);
     if (Codec.isSingle(shape)) {
       out.line("return " + codec.toCore(shape, value) + ";");
     } else {
@@ -116,12 +129,9 @@ final class ExportBody {
   }
 
   /** A borrowed handle has to be given back before the export returns. */
-  private void emitDropOfBorrowed(JavaWriter out) {
-    for (int i = 0; i < values.size(); i++) {
-      if (abi.parameters().fields().get(i).shape() instanceof Shape.Handle handle
-          && !handle.owned()) {
-        out.line(values.get(i) + ".close();");
-      }
+  private void emitEndOfLoans(JavaWriter out) {
+    if (Types.parts(abi.parameters().type()).anyMatch(codec::isLoan)) {
+      out.line(codec.runtime("Loans") + ".end();");
     }
   }
 

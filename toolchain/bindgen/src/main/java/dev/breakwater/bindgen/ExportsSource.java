@@ -5,6 +5,7 @@ import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.TypeDef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,15 @@ final class ExportsSource {
     this.types = new JavaTypes(names, imports);
     NameScope taken = new NameScope();
     for (Interface type : scope.implemented()) {
-      constants.put(type.name(), taken.take(Spelling.constant(type.name().name())));
+      if (!names.answered(type).isEmpty()) {
+        constants.put(type.name(), taken.take(Spelling.constant(type.name().name())));
+      }
     }
   }
 
   /** The class and its package's description, or nothing if there is nothing to call. */
   List<SourceFile> files() {
-    if (constants.isEmpty()) {
+    if (scope.implemented().isEmpty()) {
       return List.of();
     }
     String world = scope.request().world().owner() + "/" + scope.request().world().name();
@@ -50,8 +53,11 @@ final class ExportsSource {
     emitReallocate();
     for (Interface type : scope.implemented()) {
       type.functions().forEach(function -> emitExport(type, function));
+      type.types().stream().filter(Types::isResource).forEach(def -> emitDestructor(type, def));
     }
-    emitServices();
+    if (!constants.isEmpty()) {
+      emitServices();
+    }
     out.close();
     return List.of(
         out.file(className, imports),
@@ -80,8 +86,8 @@ final class ExportsSource {
     FunctionAbi abi = FunctionAbi.of(function);
     Codec codec = new Codec(names, register.of(type), className, types);
     String name = CoreNames.export(type.name(), function);
-    String method = methods.take(Spelling.lowerCamel(type.name().name() + "-" + function.name()));
-    ExportBody body = new ExportBody(codec, types, abi, Header.of(function).parameterNames());
+    String method = methods.take(methodName(type, function));
+    ExportBody body = new ExportBody(codec, types, abi, Header.of(function).variables());
     out.blank();
     out.doc(Javadoc.saying("Calls " + DocText.code(name) + "."));
     emitAnnotation(name);
@@ -93,11 +99,32 @@ final class ExportsSource {
             + "("
             + body.parameterList()
             + ")");
-    body.emit(out, "Services." + constants.get(type.name()) + "." + own.method(function));
+    body.emit(out, "Services." + constants.get(type.name()), own.answer(function));
     out.close();
     if (abi.hasPostReturn()) {
       emitPostReturn(name, methods.take(method + "Done"));
     }
+  }
+
+  private static String methodName(Interface type, Function function) {
+    String resource = function.resource().map(def -> "-" + def.name()).orElse("");
+    String name = function.kind() instanceof Function.Kind.Constructor ? "create" : function.name();
+    return Spelling.lowerCamel(type.name().name() + resource + "-" + name);
+  }
+
+  private void emitDestructor(Interface type, TypeDef resource) {
+    String name = CoreNames.destructor(type.name(), resource.name());
+    String method = Spelling.lowerCamel(type.name().name() + "-" + resource.name() + "-destroy");
+    out.blank();
+    out.doc(Javadoc.saying("Closes the object of a dropped {@code " + resource.name() + "}."));
+    emitAnnotation(name);
+    out.open("public static void " + methods.take(method) + "(int place)");
+    out.open("try");
+    out.line(imports.use(names.handles(resource)) + ".destroy(place);");
+    out.next("catch (Throwable failure)");
+    out.line("throw " + imports.use(JavaTypes.GUEST + ".abi", "Uncaught") + ".trap(failure);");
+    out.close();
+    out.close();
   }
 
   private void emitPostReturn(String name, String method) {
@@ -114,8 +141,7 @@ final class ExportsSource {
     out.blank();
     out.doc(Javadoc.saying("The implementations, made at the first call so that it can report."));
     out.open("private static final class Services");
-    for (Interface type : scope.implemented()) {
-      InterfaceName name = type.name();
+    for (InterfaceName name : constants.keySet()) {
       String javaType = imports.use(names.of(name).functionsClass());
       String made = "new " + implementation(name) + "()";
       String value =

@@ -22,10 +22,10 @@ final class FunctionsSource {
     this.register = register;
     this.type = type;
     this.own = names.of(type.name());
-    this.functions = type.functions().stream().filter(f -> Types.resourceOf(f).isEmpty()).toList();
+    this.functions = names.answered(type);
   }
 
-  /** No file if all functions belong to resources. */
+  /** No file if all functions belong to handles. */
   List<SourceFile> files(boolean imported) {
     if (functions.isEmpty()) {
       return List.of();
@@ -53,7 +53,7 @@ final class FunctionsSource {
       }
       Header header = Header.of(functions.get(i));
       out.doc(header.doc());
-      out.line(header.text(types, own.method(functions.get(i))) + ";");
+      out.line(header.text(types, own.answer(functions.get(i))) + ";");
     }
     if (imported) {
       emitFactory(out);

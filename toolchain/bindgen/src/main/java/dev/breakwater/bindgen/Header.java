@@ -50,6 +50,15 @@ record Header(Function function, List<String> parameterNames) {
     return values;
   }
 
+  /** What an export would like to call the lifted parameters, {@code self} included. */
+  List<String> variables() {
+    List<String> variables = new ArrayList<>(parameterNames);
+    if (function.kind() instanceof Function.Kind.Method) {
+      variables.add(0, "self");
+    }
+    return variables;
+  }
+
   /** The WIT documentation, and what Java's types do not say. */
   Javadoc doc() {
     Javadoc doc = Javadoc.of(function.docs(), "Calls " + DocText.code(function.externName()) + ".");

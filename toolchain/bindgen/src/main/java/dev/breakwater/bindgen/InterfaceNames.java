@@ -1,5 +1,6 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.abi.CoreNames;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
@@ -26,7 +27,7 @@ final class InterfaceNames {
                       + " Error Exception RuntimeException IllegalStateException Thread Process"
                       + " Runtime System Math Module Package StringBuilder Deprecated"
                       + " AutoCloseable List ArrayList Optional EnumSet Result Unit Arena Memory"
-                      + " Uncaught Import Export Unmanaged NullMarked Exports")
+                      + " Uncaught Loans ResourceTable Import Export Unmanaged NullMarked Exports")
                   .split(" ", -1)));
 
   private static final Set<String> RESERVED_CASES =
@@ -44,8 +45,10 @@ final class InterfaceNames {
   private final Map<String, ClassName> types = new HashMap<>();
   private final Map<String, Map<String, String>> members = new HashMap<>();
   private final Map<String, String> methods = new HashMap<>();
+  private final Map<String, String> factories = new HashMap<>();
   private final Map<String, String> natives = new HashMap<>();
   private final Map<ValueType, String> operands = new HashMap<>();
+  private final Map<String, ClassName> handles = new HashMap<>();
   private final ClassName functionsClass;
   private final ClassName importedClass;
   private final ClassName nativesClass;
@@ -61,6 +64,9 @@ final class InterfaceNames {
     importedClass = takeClass("Imported" + plain);
     nativesClass = takeClass(plain + "Natives");
     abiClass = takeClass(plain + "Abi");
+    type.types().stream()
+        .filter(Types::isResource)
+        .forEach(def -> handles.put(def.name(), takeClass(type(def).simpleName() + "Handles")));
     nameMethods();
     nameNatives();
     nameOperands();
@@ -112,8 +118,26 @@ final class InterfaceNames {
     return found(natives, function.externName());
   }
 
+  /** The method of an implementation; that of a factory has the name of its resource in front. */
+  String answer(Function function) {
+    return Types.isFactory(function) ? found(factories, function.externName()) : method(function);
+  }
+
   String nativeDrop(TypeDef resource) {
-    return found(natives, drop(resource));
+    return found(natives, CoreNames.drop(resource.name()));
+  }
+
+  String nativeNew(TypeDef resource) {
+    return found(natives, CoreNames.make(resource.name()));
+  }
+
+  String nativeRep(TypeDef resource) {
+    return found(natives, CoreNames.representation(resource.name()));
+  }
+
+  /** The class of the handles of a resource that the component defines. */
+  ClassName handles(TypeDef resource) {
+    return found(handles, resource.name());
   }
 
   /** What the lift and lower methods call this type, which has no aliases: {@code OptionOfU8}. */
@@ -125,6 +149,7 @@ final class InterfaceNames {
   Set<String> classNames() {
     Set<String> names =
         types.values().stream().map(ClassName::simpleName).collect(Collectors.toSet());
+    handles.values().forEach(name -> names.add(name.simpleName()));
     names.addAll(
         List.of(
             functionsClass.simpleName(),
@@ -196,10 +221,22 @@ final class InterfaceNames {
   private void nameMethods() {
     Map<String, NameScope> scopes = new HashMap<>();
     for (Function function : type.functions()) {
-      String resource = Types.resourceOf(function).map(TypeDef::name).orElse("");
+      String resource = function.resource().map(TypeDef::name).orElse("");
       NameScope scope = scopes.computeIfAbsent(resource, InterfaceNames::methodScope);
       methods.put(function.externName(), scope.take(methodName(function)));
     }
+    NameScope free = scopes.computeIfAbsent("", InterfaceNames::methodScope);
+    type.functions().stream()
+        .filter(Types::isFactory)
+        .forEach(f -> factories.put(f.externName(), free.take(factoryName(f))));
+  }
+
+  private static String factoryName(Function function) {
+    String resource = function.resource().map(TypeDef::name).orElse("");
+    return Spelling.lowerCamel(
+        function.kind() instanceof Function.Kind.Constructor
+            ? "create-" + resource
+            : resource + "-" + function.name());
   }
 
   private static String methodName(Function function) {
@@ -217,20 +254,20 @@ final class InterfaceNames {
   private void nameNatives() {
     NameScope scope = NameScope.reserving(OBJECT_METHODS);
     for (Function function : type.functions()) {
-      String owner = Types.resourceOf(function).map(def -> def.name() + "-").orElse("");
+      String owner = function.resource().map(def -> def.name() + "-").orElse("");
       String name =
           function.kind() instanceof Function.Kind.Constructor ? "create" : function.name();
       natives.put(function.externName(), scope.take(Spelling.lowerCamel(owner + name)));
     }
     for (TypeDef def : type.types()) {
-      if (def.kind() instanceof TypeKind.Resource) {
-        natives.put(drop(def), scope.take(Spelling.lowerCamel("drop-" + def.name())));
+      if (Types.isResource(def)) {
+        String name = def.name();
+        natives.put(CoreNames.drop(name), scope.take(Spelling.lowerCamel("drop-" + name)));
+        natives.put(CoreNames.make(name), scope.take(Spelling.lowerCamel("new-" + name)));
+        natives.put(
+            CoreNames.representation(name), scope.take(Spelling.lowerCamel("place-of-" + name)));
       }
     }
-  }
-
-  private static String drop(TypeDef resource) {
-    return "[resource-drop]" + resource.name();
   }
 
   private void nameOperands() {

@@ -1,5 +1,6 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.PackageName;
@@ -13,10 +14,13 @@ import java.util.Optional;
 final class JavaNames {
   private final String basePackage;
   private final NameScope inBase = NameScope.reserving(List.of("Exports"));
+  private final WorldScope scope;
   private final Map<InterfaceName, InterfaceNames> interfaces;
 
-  private JavaNames(String basePackage, Map<InterfaceName, InterfaceNames> interfaces) {
+  private JavaNames(
+      String basePackage, WorldScope scope, Map<InterfaceName, InterfaceNames> interfaces) {
     this.basePackage = basePackage;
+    this.scope = scope;
     this.interfaces = interfaces;
   }
 
@@ -29,7 +33,7 @@ final class JavaNames {
       String packageName = provided != null ? provided : packageOf(base, type.name(), packages);
       interfaces.put(type.name(), new InterfaceNames(packageName, type));
     }
-    return new JavaNames(base, interfaces);
+    return new JavaNames(base, scope, interfaces);
   }
 
   /** {@code base.namespace.package.interface}; two versions of one interface get a number. */
@@ -62,6 +66,25 @@ final class JavaNames {
   InterfaceNames of(InterfaceName name) {
     return Optional.ofNullable(interfaces.get(name))
         .orElseThrow(() -> new IllegalStateException(name + " is not part of the world"));
+  }
+
+  /** Whether the component itself defines {@code resource}: it stands for Java objects here. */
+  boolean isDefinedHere(TypeDef resource) {
+    return scope.definesResources(resource.resolved().owner());
+  }
+
+  /** The functions that an implementation of {@code type} has: all that need no object. */
+  List<Function> answered(Interface type) {
+    boolean factories = scope.definesResources(type.name());
+    return type.functions().stream()
+        .filter(f -> f.resource().isEmpty() || (factories && Types.isFactory(f)))
+        .toList();
+  }
+
+  /** The class of a resource's handles, if the component defines it. */
+  ClassName handles(TypeDef resource) {
+    TypeDef declared = resource.resolved();
+    return of(declared.owner()).handles(declared);
   }
 
   /** The class of a named type, wherever it is declared. */

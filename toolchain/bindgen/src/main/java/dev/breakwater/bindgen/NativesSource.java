@@ -7,7 +7,6 @@ import dev.breakwater.abi.Shape;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
-import dev.breakwater.wit.model.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +25,11 @@ final class NativesSource {
     this.imports = new Imports(own.packageName(), own.classNames(), Set.of());
   }
 
-  /** No file if the interface is not imported or has nothing to call. */
+  /** No file if there is nothing to call: an exported interface has only its resources' table. */
   List<SourceFile> files(boolean imported) {
-    List<TypeDef> resources =
-        type.types().stream().filter(def -> def.kind() instanceof TypeKind.Resource).toList();
-    if (!imported || (type.functions().isEmpty() && resources.isEmpty())) {
+    List<TypeDef> resources = type.types().stream().filter(Types::isResource).toList();
+    boolean calls = imported && !type.functions().isEmpty();
+    if (!calls && resources.isEmpty()) {
       return List.of();
     }
     JavaWriter out = new JavaWriter();
@@ -39,8 +38,12 @@ final class NativesSource {
     out.line("@" + imports.use(INTEROP, "Unmanaged"));
     out.open("final class " + name);
     out.line("private " + name + "() {}");
-    type.functions().forEach(function -> emitFunction(out, function));
-    resources.forEach(resource -> emitDrop(out, resource));
+    if (imported) {
+      type.functions().forEach(function -> emitFunction(out, function));
+      resources.forEach(resource -> emitDrop(out, type.name().toString(), resource));
+    } else {
+      resources.forEach(resource -> emitService(out, resource));
+    }
     return List.of(out.close().file(own.nativesClass(), imports));
   }
 
@@ -52,22 +55,33 @@ final class NativesSource {
     for (int i = 0; i < names.size(); i++) {
       parameters.add(Core.javaType(signature.params().get(i)) + " " + names.get(i));
     }
-    emitNative(
-        out,
-        function.externName(),
-        Core.result(signature) + " " + own.nativeMethod(function),
-        String.join(", ", parameters));
+    emitImport(out, type.name().toString(), function.externName());
+    String method = Core.result(signature) + " " + own.nativeMethod(function);
+    emitMethod(out, method, String.join(", ", parameters));
   }
 
-  private void emitDrop(JavaWriter out, TypeDef resource) {
+  private void emitDrop(JavaWriter out, String module, TypeDef resource) {
     String name = CoreNames.drop(resource.name());
-    emitNative(out, name, "void " + own.nativeDrop(resource), "int handle");
+    emitImport(out, module, name);
+    emitMethod(out, "void " + own.nativeDrop(resource), "int handle");
   }
 
-  private void emitNative(JavaWriter out, String name, String method, String parameters) {
+  private void emitService(JavaWriter out, TypeDef resource) {
+    String module = CoreNames.service(type.name());
+    emitImport(out, module, CoreNames.make(resource.name()));
+    emitMethod(out, "int " + own.nativeNew(resource), "int place");
+    emitImport(out, module, CoreNames.representation(resource.name()));
+    emitMethod(out, "int " + own.nativeRep(resource), "int handle");
+    emitDrop(out, module, resource);
+  }
+
+  private void emitImport(JavaWriter out, String module, String name) {
     String annotation = "@" + imports.use(INTEROP, "Import");
     out.blank();
-    out.line(annotation + "(module = \"" + type.name() + "\", name = \"" + name + "\")");
+    out.line(annotation + "(module = \"" + module + "\", name = \"" + name + "\")");
+  }
+
+  private static void emitMethod(JavaWriter out, String method, String parameters) {
     out.line("static native " + method + "(" + parameters + ");");
   }
 

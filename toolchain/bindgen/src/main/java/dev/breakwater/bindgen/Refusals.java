@@ -5,13 +5,13 @@ import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
-import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -71,24 +71,15 @@ final class Refusals {
   }
 
   private void checkExported(Interface type) {
+    Set<InterfaceName> imported = WorldScope.of(request).imported();
     for (TypeDef def : type.types()) {
-      if (def.kind() instanceof TypeKind.Resource) {
-        refuse(def, "an exported resource; export functions that take an identifier instead");
+      if (Types.isResource(def) && imported.contains(type.name())) {
+        refuse(def, "a resource of an interface that is imported, too; export another interface");
+      }
+      if (Types.isResource(def) && request.providedPackages().containsKey(type.name())) {
+        refuse(def, "a resource that a library has bound as an imported one; bind it yourself");
       }
     }
-    for (Function function : type.functions()) {
-      for (Function.Param param : function.params()) {
-        if (holdsBorrow(param.type())) {
-          refuse(
-              type.name() + "#" + function.externName() + ", parameter " + param.name(),
-              "a borrow inside an other type in an export; pass it as a parameter of its own");
-        }
-      }
-    }
-  }
-
-  private static boolean holdsBorrow(ValueType type) {
-    return Types.parts(type).skip(1).anyMatch(ValueType.Borrow.class::isInstance);
   }
 
   private void checkImplementations() {

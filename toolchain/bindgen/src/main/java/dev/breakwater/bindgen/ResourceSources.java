@@ -4,7 +4,6 @@ import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
-import dev.breakwater.wit.model.TypeKind;
 import java.util.List;
 import java.util.Set;
 
@@ -62,10 +61,7 @@ final class ResourceSources {
   }
 
   List<SourceFile> files() {
-    return type.types().stream()
-        .filter(def -> def.kind() instanceof TypeKind.Resource)
-        .map(this::file)
-        .toList();
+    return type.types().stream().filter(Types::isResource).map(this::file).toList();
   }
 
   private SourceFile file(TypeDef def) {
@@ -84,7 +80,7 @@ final class ResourceSources {
     out.open("public final class " + name + " implements AutoCloseable");
     emitHandle(out, def, name);
     for (Function function : type.functions()) {
-      if (Types.resourceOf(function).filter(def::equals).isPresent()) {
+      if (function.resource().filter(def::equals).isPresent()) {
         out.blank();
         emitFunction(out, types, className, function);
       }

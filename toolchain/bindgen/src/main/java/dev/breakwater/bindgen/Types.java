@@ -99,13 +99,14 @@ final class Types {
     return !(def.kind() instanceof TypeKind.Alias);
   }
 
-  /** The resource whose function this is; empty for a free function. */
-  static Optional<TypeDef> resourceOf(Function function) {
-    return switch (function.kind()) {
-      case Function.Kind.Freestanding() -> Optional.empty();
-      case Function.Kind.Method(TypeDef resource) -> Optional.of(resource);
-      case Function.Kind.Static(TypeDef resource) -> Optional.of(resource);
-      case Function.Kind.Constructor(TypeDef resource) -> Optional.of(resource);
-    };
+  /** Whether {@code def} declares a resource. */
+  static boolean isResource(TypeDef def) {
+    return def.kind() instanceof TypeKind.Resource;
+  }
+
+  /** Whether {@code function} is a resource's constructor or static function. */
+  static boolean isFactory(Function function) {
+    return function.kind() instanceof Function.Kind.Constructor
+        || function.kind() instanceof Function.Kind.Static;
   }
 }

@@ -43,6 +43,12 @@ record WorldScope(BindgenRequest request, List<Interface> all, Set<InterfaceName
         .toList();
   }
 
+  /** Whether the component defines the resources of the interface named {@code owner}. */
+  boolean definesResources(InterfaceName owner) {
+    return !imported.contains(owner)
+        && request.world().exportedInterfaces().stream().anyMatch(t -> t.name().equals(owner));
+  }
+
   boolean isImported(Interface type) {
     return imported.contains(type.name());
   }

@@ -1,6 +1,7 @@
 package golden;
 
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Loans;
 import dev.breakwater.guest.abi.Memory;
 import dev.breakwater.guest.abi.Uncaught;
 import golden.demo.store.blobs.Blob;
@@ -22,11 +23,11 @@ public final class Exports {
   @Export(name = "demo:store/inspector@1.2.3#inspect")
   public static long inspectorInspect(int core0, int core1, int core2) {
     try {
-      Blob blob = Blob.lift(core0);
+      Blob blob = Loans.on(Blob.lift(core0));
       String name = Memory.loadString(core1, core2);
       Arena.reset();
       long value = Services.INSPECTOR.inspect(blob, name);
-      blob.close();
+      Loans.end();
       return value;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);

@@ -19,6 +19,8 @@ import javax.tools.ToolProvider;
 /** Compiles generated sources together with doubles of the guest's runtime. */
 final class Compilation {
   private static final Path DOUBLES = Path.of("src/test/doubles");
+  private static final Path RUNTIME =
+      Path.of("../../guest/runtime/src/main/java/dev/breakwater/guest/abi");
   private static final Path GUEST = Path.of("../../guest/src/main/java/dev/breakwater/guest");
 
   private Compilation() {}
@@ -44,13 +46,15 @@ final class Compilation {
    */
   private static List<Path> runtime() throws IOException {
     List<Path> paths = new ArrayList<>(javaFiles(DOUBLES));
-    try (Stream<Path> plain = Files.list(GUEST)) {
-      plain
-          .filter(path -> path.getFileName().toString().matches("(Result|Unit|Tuple\\d+)\\.java"))
-          .sorted()
-          .forEach(paths::add);
-    }
+    paths.addAll(plain(GUEST, "(Result|Unit|Tuple\\d+)\\.java"));
+    paths.addAll(plain(RUNTIME, "(ResourceTable|Loans)\\.java"));
     return paths;
+  }
+
+  private static List<Path> plain(Path folder, String names) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(path -> path.getFileName().toString().matches(names)).sorted().toList();
+    }
   }
 
   private static List<Path> javaFiles(Path folder) throws IOException {

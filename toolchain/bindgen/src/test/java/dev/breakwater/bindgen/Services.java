@@ -20,7 +20,10 @@ final class Services {
   static List<SourceFile> sources(BindgenRequest request) {
     WorldScope scope = WorldScope.of(request);
     JavaNames names = JavaNames.of(scope);
-    return scope.implemented().stream().map(type -> source(names, type)).toList();
+    return scope.implemented().stream()
+        .filter(type -> !names.answered(type).isEmpty())
+        .map(type -> source(names, type))
+        .toList();
   }
 
   private static SourceFile source(JavaNames names, Interface type) {
@@ -31,10 +34,10 @@ final class Services {
     JavaWriter out = new JavaWriter();
     String parent = types.imports().use(own.functionsClass());
     out.open("public final class " + className.simpleName() + " implements " + parent);
-    for (Function function : type.functions()) {
+    for (Function function : names.answered(type)) {
       Header header = Header.of(function);
       out.line("@Override");
-      out.open("public " + header.text(types, own.method(function)));
+      out.open("public " + header.text(types, own.answer(function)));
       out.line(
           echoes(function)
               ? "return " + header.parameterNames().get(0) + ";"

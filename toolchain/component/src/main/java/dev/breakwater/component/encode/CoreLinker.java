@@ -96,7 +96,7 @@ final class CoreLinker {
   }
 
   private static String destructor(Interface type, TypeDef resource) {
-    return type.name() + "#[dtor]" + resource.name();
+    return CoreNames.destructor(type.name(), resource.name());
   }
 
   private void defineResources(World world) {

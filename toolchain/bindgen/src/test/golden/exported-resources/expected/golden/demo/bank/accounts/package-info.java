@@ -1,0 +1,5 @@
+/** The interface {@code demo:bank/accounts@1.0.0}. */
+@NullMarked
+package golden.demo.bank.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package golden.demo.bank.transfers;
+
+import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Unit;
+import dev.breakwater.guest.abi.Memory;
+import golden.demo.bank.accounts.AccountsAbi;
+import golden.demo.bank.accounts.Refusal;
+
+/**
+ * Moves values of {@code demo:bank/transfers@1.0.0} across the component's border; only generated
+ * code calls it.
+ */
+public final class TransfersAbi {
+  private TransfersAbi() {}
+
+  public static void storeResultOfUnitOrRefusal(int address, Result<Unit, Refusal> value) {
+    switch (value) {
+      case Result.Ok<Unit, Refusal> c -> Memory.storeByte(address, 0);
+      case Result.Err<Unit, Refusal> c -> {
+        Memory.storeByte(address, 1);
+        AccountsAbi.storeRefusal(address + 8, c.error());
+      }
+    }
+  }
+}
