@@ -98,6 +98,7 @@ class ContainersTest {
     String last = image.substring(image.lastIndexOf("\nFROM "));
 
     assertThat(image.lines().filter(line -> line.startsWith("FROM ")).count()).isGreaterThan(1);
+    assertThat(image).as("Liberty makes folders of mode 750").contains("chmod -R a+rX /opt/wlp");
     assertThat(last).containsPattern("\nUSER [1-9]\\d+").contains("\nHEALTHCHECK ");
     assertThat(last).contains("\nENV APP_ADDR=0.0.0.0:3001").contains("\nEXPOSE 3001\n");
     assertThat(services.get("core")).containsEntry("read_only", true);
