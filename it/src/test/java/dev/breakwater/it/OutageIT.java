@@ -7,6 +7,7 @@ import dev.breakwater.local.Backend;
 import dev.breakwater.local.CoreProcess;
 import dev.breakwater.local.Folders;
 import dev.breakwater.local.PlatformPorts;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -184,6 +185,16 @@ class OutageIT {
       assertThat(titles(user)).containsExactly("kept");
       assertThat(cores.get(user, todo).status()).isEqualTo(200);
     }
+    isReadyWithout("writer");
+  }
+
+  /** A core that can still answer something stays in service, and says what is away. */
+  private static void isReadyWithout(String part) {
+    Response ready = new Core(core.address()).request().get("/health/ready");
+    assertThat(ready.statusCode()).as(ready.asString()).isEqualTo(200);
+    assertThat(ready.jsonPath().getBoolean("checks.find { it.name == 'database' }.data." + part))
+        .as(ready.asString())
+        .isFalse();
   }
 
   @Test

@@ -119,6 +119,11 @@ class ReplicaIT {
         // 3 s for an answer, 2 s for a new connection, then the primary is asked.
         assertThat(answer.time()).isLessThan(8_000);
       }
+      Response ready = new Core(backend.core().address()).request().get("/health/ready");
+      assertThat(ready.statusCode()).isEqualTo(200);
+      assertThat(ready.jsonPath().getBoolean("checks.find { it.name == 'database' }.data.reader"))
+          .as(ready.asString())
+          .isFalse();
     } finally {
       backend.postgres().wakeReplica();
     }

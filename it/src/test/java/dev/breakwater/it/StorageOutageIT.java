@@ -4,6 +4,7 @@ import static dev.breakwater.it.Refusals.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.local.Backend;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,9 @@ class StorageOutageIT {
     assertThat(files.createTodo().statusCode()).isEqualTo(201);
     assertThat(core.fromEdge(user.id()).get("/api/todos").statusCode()).isEqualTo(200);
     assertThat(core.request().get("/health").statusCode()).isEqualTo(200);
+    JsonPath ready =
+        core.request().get("/health/ready").then().statusCode(200).extract().jsonPath();
+    assertThat(ready.getBoolean("checks.find { it.name == 'storage' }.data.reachable")).isFalse();
   }
 
   @Test

@@ -112,10 +112,18 @@ public final class Backend implements AutoCloseable {
    */
   public CoreProcess startCore(Folders folders, int port, Map<String, String> variables)
       throws InterruptedException {
+    return CoreProcess.start(another(port, variables), folders);
+  }
+
+  /** As {@link #startCore}, but does not wait: for a core that may not come up. */
+  public CoreProcess launchCore(Folders folders, int port, Map<String, String> variables) {
+    return CoreProcess.launch(another(port, variables), folders);
+  }
+
+  private CoreProcess.Settings another(int port, Map<String, String> variables) {
     Map<String, String> environment = new HashMap<>(coreEnvironment());
     environment.putAll(variables);
-    return CoreProcess.start(
-        new CoreProcess.Settings(settings.coreLauncher(), port, environment), folders);
+    return new CoreProcess.Settings(settings.coreLauncher(), port, environment);
   }
 
   private CoreProcess.Settings coreSettings() {

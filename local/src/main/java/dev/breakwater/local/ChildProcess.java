@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** One running child process with its log file and its pid file. */
@@ -99,6 +100,19 @@ final class ChildProcess implements AutoCloseable {
       throw new StartException(
           launch.name() + " does not answer after " + patience.toSeconds() + " s" + readLog());
     }
+  }
+
+  /**
+   * Waits until the process has ended and gives its exit code.
+   *
+   * @throws StartException when it still runs after {@code patience}
+   */
+  int awaitEnd(Duration patience) throws InterruptedException {
+    if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new StartException(
+          launch.name() + " still runs after " + patience.toSeconds() + " s" + readLog());
+    }
+    return process.exitValue();
   }
 
   private String readLog() {

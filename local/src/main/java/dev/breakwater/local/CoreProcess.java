@@ -46,11 +46,15 @@ public final class CoreProcess implements AutoCloseable {
    * @throws StartException when it is not; names the log
    */
   static CoreProcess start(Settings settings, Folders folders) throws InterruptedException {
-    return new CoreProcess(settings, folders, launch(settings, folders));
+    return new CoreProcess(settings, folders, ready(settings, launched(settings, folders)));
   }
 
-  private static ChildProcess launch(Settings settings, Folders folders)
-      throws InterruptedException {
+  /** Starts the server and waits for nothing. */
+  static CoreProcess launch(Settings settings, Folders folders) {
+    return new CoreProcess(settings, folders, launched(settings, folders));
+  }
+
+  private static ChildProcess launched(Settings settings, Folders folders) {
     var environment = new HashMap<>(settings.environment());
     environment.put("APP_ADDR", "127.0.0.1:" + settings.port());
     environment.put("WLP_OUTPUT_DIR", folders.coreOutput().toString());
@@ -61,8 +65,11 @@ public final class CoreProcess implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-jar",
             settings.launcher().toString());
-    ChildProcess process =
-        ChildProcess.start(new ChildProcess.Launch("core", command, environment, folders));
+    return ChildProcess.start(new ChildProcess.Launch("core", command, environment, folders));
+  }
+
+  private static ChildProcess ready(Settings settings, ChildProcess process)
+      throws InterruptedException {
     try {
       OptionalInt ok = OptionalInt.of(OK);
       process.awaitReady(PATIENCE, () -> HttpProbe.health(settings.address()).equals(ok));
@@ -93,7 +100,16 @@ public final class CoreProcess implements AutoCloseable {
     if (process.alive()) {
       throw new IllegalStateException("the core runs: stop it before starting it again");
     }
-    process = launch(settings, folders);
+    process = ready(settings, launched(settings, folders));
+  }
+
+  /**
+   * Waits until the server has ended by itself and gives its exit code.
+   *
+   * @throws StartException when it still runs after {@code patience}
+   */
+  public int awaitEnd(Duration patience) throws InterruptedException {
+    return process.awaitEnd(patience);
   }
 
   ChildProcess process() {

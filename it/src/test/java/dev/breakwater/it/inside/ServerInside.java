@@ -76,6 +76,9 @@ public final class ServerInside implements BeforeAllCallback {
     DATABASE_WRITER_URL=%s
     DATABASE_READER_URL=%s
     REDIS_URL=%s
+    S3_ENDPOINT_URL=%s
+    AWS_ACCESS_KEY_ID=%s
+    AWS_SECRET_ACCESS_KEY=%s
     JWT_SECRET=%s
     EDGE_SECRET=%s
     """
@@ -85,6 +88,9 @@ public final class ServerInside implements BeforeAllCallback {
             backend.postgres().writerUrl(),
             backend.postgres().readerUrl(),
             backend.redis().url(),
+            backend.s3().endpoint(),
+            backend.s3().keys().accessKey(),
+            backend.s3().keys().secretKey(),
             platform.secrets().jwtSecret(),
             platform.secrets().edgeSecret());
   }

@@ -202,6 +202,9 @@ final class SettingsReader {
         optional("LOG_LEVEL", "one of " + LogLevel.words(), LogLevel::parse, filter),
         Duration.ofSeconds(
             number(
+                "START_TIMEOUT", Operations.DEFAULT_START_SECONDS, Operations.MAX_START_SECONDS)),
+        Duration.ofSeconds(
+            number(
                 "SHUTDOWN_TIMEOUT",
                 Operations.DEFAULT_SHUTDOWN_SECONDS,
                 Operations.MAX_SHUTDOWN_SECONDS)),

@@ -3,6 +3,7 @@ package dev.breakwater.core.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.core.launch.Settings.Reading;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,7 +87,9 @@ class SettingsTest {
     Settings settings = accepted(complete());
     assertThat(settings.tokenMode()).isEqualTo(TokenMode.OPTIONAL);
     assertThat(settings.operations())
-        .isEqualTo(new Operations(LogLevel.INFO, Duration.ofSeconds(25), Optional.empty()));
+        .isEqualTo(
+            new Operations(
+                LogLevel.INFO, Duration.ofSeconds(30), Duration.ofSeconds(25), Optional.empty()));
   }
 
   @Test
@@ -95,11 +98,31 @@ class SettingsTest {
         .containsExactly("JWT_MODE must be required, optional or off, but is \"perhaps\"");
     assertThat(problems(with("SHUTDOWN_TIMEOUT", "0")))
         .containsExactly("SHUTDOWN_TIMEOUT must be a whole number from 1 to 600, but is \"0\"");
+    assertThat(problems(with("START_TIMEOUT", "601")))
+        .containsExactly("START_TIMEOUT must be a whole number from 1 to 600, but is \"601\"");
     assertThat(problems(with("LOG_LEVEL", "loud")))
         .containsExactly(
             "LOG_LEVEL must be one of error, warn, info, debug, trace, but is \"loud\"");
     assertThat(problems(with("METRICS_TOKEN", "short")))
         .containsExactly("METRICS_TOKEN is too short: 5 bytes, but it must be at least 32");
+  }
+
+  @Test
+  void filesGoToAwsAndTheBucketTodoFilesUnlessSaidOtherwise() {
+    Storage otherwise = accepted(complete()).storage();
+    assertThat(otherwise.bucket()).isEqualTo("todo-files");
+    assertThat(otherwise.endpoint()).isEmpty();
+    assertThat(otherwise.region()).isEmpty();
+    assertThat(accepted(with("S3_BUCKET", "other.files")).storage().bucket())
+        .isEqualTo("other.files");
+    assertThat(accepted(with("S3_ENDPOINT_URL", "http://s3:4566")).storage().endpoint())
+        .contains(URI.create("http://s3:4566"));
+    assertThat(problems(with("S3_BUCKET", "Todo_Files")))
+        .containsExactly(
+            "S3_BUCKET must be 3 to 63 of a-z, 0-9, dot and hyphen, but is \"Todo_Files\"");
+    assertThat(problems(with("S3_ENDPOINT_URL", "s3:4566")))
+        .containsExactly(
+            "S3_ENDPOINT_URL must be http://host:port or https://host:port, but is \"s3:4566\"");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.breakwater.core.adapters.cache;
 
+import dev.breakwater.core.adapters.start.Patience;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import redis.clients.jedis.RedisClient;
@@ -12,6 +13,16 @@ public class RedisProbe {
   @Inject
   RedisProbe(Redis redis) {
     this.redis = redis;
+  }
+
+  /** Waits for the first answer; false when none comes in time. */
+  public boolean await(Patience patience) throws InterruptedException {
+    while (!answers()) {
+      if (!patience.pause()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean answers() {

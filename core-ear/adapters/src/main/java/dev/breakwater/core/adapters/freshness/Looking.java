@@ -74,8 +74,9 @@ final class Looking<T> implements AutoCloseable {
     long askedAt = System.nanoTime();
     asking = true;
     try {
-      last = Optional.of(new Seen<>(question.ask(open()), askedAt));
+      T answer = question.ask(open());
       tell(false);
+      last = Optional.of(new Seen<>(answer, askedAt));
     } catch (SQLException | RuntimeException away) { // a thread's border: it must go on looking
       disconnect();
       tell(true);
@@ -92,6 +93,8 @@ final class Looking<T> implements AutoCloseable {
   private void tell(boolean away) {
     if (away != failed) {
       LOG.log(Level.WARNING, "the {0} is {1}", name, away ? "away" : "back");
+    } else if (!away && last.isEmpty()) {
+      LOG.log(Level.INFO, "Connected to the {0}", name);
     }
     failed = away;
   }
@@ -122,6 +125,11 @@ final class Looking<T> implements AutoCloseable {
   /** Whether the last look failed. */
   boolean isAway() {
     return failed;
+  }
+
+  /** Whether there was a look, and the last one did not fail. */
+  boolean answers() {
+    return last.isPresent() && !failed;
   }
 
   /** Looks at once instead of when it is time. */

@@ -57,6 +57,11 @@ public class ReplicaReads implements Reads {
     looking.close();
   }
 
+  /** Whether the reader answered the last look. */
+  public boolean readerAnswers() {
+    return looking.answers();
+  }
+
   private static long replayed(Connection replica) throws SQLException {
     try (PreparedStatement sql = replica.prepareStatement(REPLAYED);
         ResultSet row = sql.executeQuery()) {

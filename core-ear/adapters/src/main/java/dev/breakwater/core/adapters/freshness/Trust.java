@@ -6,8 +6,6 @@ import dev.breakwater.core.application.UnavailableException;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,13 +45,16 @@ public class Trust {
   /** An epoch that Redis has and that the primary is to have instead of {@code before}. */
   private record Begun(String before, String epoch) {}
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+  /** To be called once, when the schema is up to date: an older one has nothing to look at. */
+  public void start() {
     looking = Looking.at("writer", writer, this::look);
   }
 
   @PreDestroy
   void stop() {
-    looking.close();
+    if (looking != null) {
+      looking.close();
+    }
     redisThread.shutdownNow();
   }
 
@@ -145,6 +146,11 @@ public class Trust {
   /** What a replica must have replayed for somebody of whom no write is known. */
   long floor() {
     return floor.position();
+  }
+
+  /** Whether the primary answered the last look. */
+  public boolean primaryAnswers() {
+    return looking.answers();
   }
 
   /** Whether the primary is away, as the last look shows. */

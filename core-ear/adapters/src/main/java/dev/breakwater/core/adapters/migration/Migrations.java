@@ -1,5 +1,6 @@
 package dev.breakwater.core.adapters.migration;
 
+import dev.breakwater.core.adapters.start.Patience;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -8,7 +9,6 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Brings the schema up to date. Steps are named here one by one; nothing is searched for. */
 public final class Migrations {
   private static final Logger LOG = System.getLogger(Migrations.class.getName());
-  private static final Duration PAUSE = Duration.ofMillis(500);
 
   static final List<String> STEPS =
       List.of(
@@ -55,37 +54,27 @@ public final class Migrations {
   /**
    * Waits for a database that is not up yet.
    *
-   * @throws SQLException when it refuses, or is not up after {@code patience}
+   * @throws SQLException when it refuses, or is not up when there is no patience left
    */
-  public static void awaitWriter(DataSource writer, Duration patience) throws SQLException {
-    long deadline = System.nanoTime() + patience.toNanos();
+  public static void awaitWriter(DataSource writer, Patience patience)
+      throws SQLException, InterruptedException {
     while (true) {
       try (Connection connection = writer.getConnection()) {
         LOG.log(Level.DEBUG, "the writer is {0}", connection.getMetaData().getURL());
         return;
       } catch (SQLException away) {
-        if (!mayComeUp(away) || System.nanoTime() > deadline) {
+        if (!mayComeUp(away) || !patience.pause()) {
           throw away;
         }
         LOG.log(Level.INFO, "waiting for the writer: {0}", away.getMessage());
-        pause();
       }
     }
   }
 
-  /** Nobody listens, or a server starts or stops. */
-  private static boolean mayComeUp(SQLException away) {
+  /** Whether nobody listens, or a server starts or stops; else it refuses. */
+  public static boolean mayComeUp(SQLException away) {
     String state = String.valueOf(away.getSQLState());
     return state.startsWith("08") || state.startsWith("57P0");
-  }
-
-  private static void pause() throws SQLException {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new SQLException("stopped while waiting for the writer", stopping);
-    }
   }
 
   /** The steps beside this class. */

@@ -31,7 +31,7 @@ public class HealthResource {
     return Answers.json(Status.OK, Json.createObjectBuilder().add("status", "ok").build());
   }
 
-  /** 200; before its schema is up to date the core takes no requests at all. */
+  /** 200, or 503 until the bucket is found; before its schema is up to date nothing answers. */
   @GET
   @Path("/started")
   public Response started() {

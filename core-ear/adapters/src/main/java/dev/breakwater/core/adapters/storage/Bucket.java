@@ -1,5 +1,6 @@
 package dev.breakwater.core.adapters.storage;
 
+import java.time.Duration;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyExistsException;
@@ -7,8 +8,12 @@ import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 
-/** The bucket that holds all objects. */
-record Bucket(String name, S3Client client) {
+/**
+ * The bucket that holds all objects.
+ *
+ * @param timeout of each question about it, repetitions included
+ */
+record Bucket(String name, S3Client client, Duration timeout) {
 
   /** Finds the bucket or creates it; fails when it is someone else's. */
   void require() {
@@ -18,9 +23,11 @@ record Bucket(String name, S3Client client) {
     }
   }
 
-  private boolean exists() {
+  /** Asks for the bucket; fails when nobody says whether it is there. */
+  boolean exists() {
     try {
-      client.headBucket(request -> request.bucket(name));
+      client.headBucket(request ->
+          request.bucket(name).overrideConfiguration(override -> override.apiCallTimeout(timeout)));
       return true;
     } catch (NoSuchBucketException missing) {
       return false;
@@ -29,7 +36,10 @@ record Bucket(String name, S3Client client) {
 
   private void create() {
     try {
-      client.createBucket(creation(name, client.serviceClientConfiguration().region()));
+      client.createBucket(
+          creation(name, client.serviceClientConfiguration().region()).toBuilder()
+              .overrideConfiguration(override -> override.apiCallTimeout(timeout))
+              .build());
     } catch (BucketAlreadyOwnedByYouException | BucketAlreadyExistsException another) {
       // Another core was quicker; whether it is ours shows when it is looked for again.
     }

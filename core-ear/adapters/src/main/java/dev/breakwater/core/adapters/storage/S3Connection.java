@@ -15,10 +15,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
-/**
- * The one client of the store. It is made when it is first needed, not at start: its classes are
- * many, and the core is useful without it.
- */
+/** The one client of the store, made when it is first needed: its classes are many. */
 @ApplicationScoped
 class S3Connection {
   private static final Logger LOG = System.getLogger(S3Connection.class.getName());
@@ -37,7 +34,7 @@ class S3Connection {
 
   private final Storage storage;
   private @Nullable S3Client client;
-  private volatile boolean bucketFound;
+  private volatile boolean found;
 
   @Inject
   S3Connection(Settings settings) {
@@ -52,20 +49,40 @@ class S3Connection {
 
   /** The client, once the bucket is there. */
   S3Client client() {
-    S3Client made = made();
-    if (!bucketFound) {
-      new Bucket(storage.bucket(), made).require();
-      bucketFound = true;
+    if (!found) {
+      connect(CALL_TIMEOUT);
+    }
+    return made();
+  }
+
+  /** Finds or makes the bucket; {@code timeout} is of each question about it. */
+  void connect(Duration timeout) {
+    bucket(timeout).require();
+    if (!found) {
       LOG.log(Level.INFO, "Connected to S3, bucket {0}", storage.bucket());
     }
-    return made;
+    found = true;
+  }
+
+  private Bucket bucket(Duration timeout) {
+    return new Bucket(storage.bucket(), made(), timeout);
+  }
+
+  /** Whether the bucket has been found once. */
+  boolean isFound() {
+    return found;
+  }
+
+  /** Whether the bucket is there now; fails when nobody says so. */
+  boolean answers(Duration timeout) {
+    return bucket(timeout).exists();
   }
 
   String bucket() {
     return storage.bucket();
   }
 
-  private synchronized S3Client made() {
+  synchronized S3Client made() {
     S3Client made = client;
     if (made == null) {
       made = build();

@@ -3,6 +3,7 @@ package dev.breakwater.core.adapters.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.breakwater.core.adapters.start.Patience;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,7 +115,7 @@ class MigrationsTest {
     CompletableFuture<EmbeddedPostgres> started =
         CompletableFuture.supplyAsync(() -> startAt(port), late);
     try {
-      Migrations.awaitWriter(writer, Duration.ofSeconds(30));
+      Migrations.awaitWriter(writer, Patience.of(Duration.ofSeconds(30)));
 
       assertThat(Migrations.apply(writer)).isEqualTo(Migrations.STEPS.size());
     } finally {
@@ -126,7 +127,7 @@ class MigrationsTest {
   void aWriterThatDoesNotComeIsGivenUp() throws Exception {
     PGSimpleDataSource writer = writerAt(freePort());
 
-    assertThatThrownBy(() -> Migrations.awaitWriter(writer, Duration.ofSeconds(1)))
+    assertThatThrownBy(() -> Migrations.awaitWriter(writer, Patience.of(Duration.ofSeconds(1))))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("refused");
   }
