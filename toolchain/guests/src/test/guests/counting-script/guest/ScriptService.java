@@ -2,13 +2,13 @@ package guest;
 
 import bindings.demo.counters.counters.Counter;
 import bindings.demo.counters.counters.Counters;
-import bindings.demo.script.script.Script;
+import bindings.demo.script.scriptingexports.ScriptingExports;
 import dev.breakwater.guest.Result;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Does everything that can be done with counters of another component. */
-public final class ScriptService implements Script {
+public final class ScriptService implements ScriptingExports {
   private final Counters counters = Counters.imported();
 
   @Override

@@ -60,9 +60,8 @@ public final class Unsupported {
     switch (item) {
       case WorldItem.OfInterface(Interface type) -> check(type);
       case WorldItem.OfNamedInterface(String label, Interface type) ->
-          add(label, "an interface under a name of the world's own; name it by its path alone");
-      case WorldItem.OfType(TypeDef type) ->
-          add(type, "a type of the world itself; declare it in an interface and import that");
+          add(label, "hosts of WASI 0.2 know no names of a world's own for an interface's path");
+      case WorldItem.OfType(TypeDef type) -> parts(type.kind()).forEach(part -> check(type, part));
       case WorldItem.OfFunction(Function function) -> check(function.externName(), function);
     }
   }

@@ -51,7 +51,7 @@ final class AbiSource {
     file.doc(
         Javadoc.saying(
             "Moves values of {@code "
-                + type.name()
+                + names.witName(type)
                 + "} across the component's border; only generated code calls it."));
     file.open("public final class " + className.simpleName());
     file.line("private " + className.simpleName() + "() {}");

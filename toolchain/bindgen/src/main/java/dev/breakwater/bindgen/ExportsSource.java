@@ -85,7 +85,7 @@ final class ExportsSource {
     InterfaceNames own = names.of(type.name());
     FunctionAbi abi = FunctionAbi.of(function);
     Codec codec = new Codec(names, register.of(type), className, types);
-    String name = CoreNames.export(type.name(), function);
+    String name = scope.exportName(type, function);
     String method = methods.take(methodName(type, function));
     ExportBody body = new ExportBody(codec, types, abi, Header.of(function).variables());
     out.blank();
@@ -141,9 +141,13 @@ final class ExportsSource {
     out.blank();
     out.doc(Javadoc.saying("The implementations, made at the first call so that it can report."));
     out.open("private static final class Services");
-    for (InterfaceName name : constants.keySet()) {
+    for (Interface type : scope.implemented()) {
+      InterfaceName name = type.name();
+      if (!constants.containsKey(name)) {
+        continue;
+      }
       String javaType = imports.use(names.of(name).functionsClass());
-      String made = "new " + implementation(name) + "()";
+      String made = "new " + implementation(type) + "()";
       String value =
           name.toString().startsWith(INCOMING_HANDLER)
               ? imports.use(JavaTypes.GUEST + ".http", "HttpHandler") + ".of(" + made + ")"
@@ -153,8 +157,8 @@ final class ExportsSource {
     out.close();
   }
 
-  private String implementation(InterfaceName name) {
-    String fullName = scope.request().implementations().getOrDefault(name, "");
+  private String implementation(Interface type) {
+    String fullName = scope.implementation(type).orElse("");
     int dot = fullName.lastIndexOf('.');
     return dot < 0
         ? fullName

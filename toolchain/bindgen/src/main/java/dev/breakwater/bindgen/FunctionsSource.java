@@ -45,7 +45,7 @@ final class FunctionsSource {
   private SourceFile functionsFile(boolean imported) {
     JavaTypes types = types();
     JavaWriter out = new JavaWriter();
-    out.doc(Javadoc.saying("The functions of {@code " + type.name() + "}."));
+    out.doc(Javadoc.saying("The functions of {@code " + names.witName(type) + "}."));
     out.open("public interface " + own.functionsClass().simpleName());
     for (int i = 0; i < functions.size(); i++) {
       if (i > 0) {
@@ -74,7 +74,7 @@ final class FunctionsSource {
     ClassName className = own.importedClass();
     Codec codec = new Codec(names, register.of(type), className, types);
     JavaWriter out = new JavaWriter();
-    out.doc(Javadoc.saying("Calls the imported functions of {@code " + type.name() + "}."));
+    out.doc(Javadoc.saying("Calls the imported functions of {@code " + names.witName(type) + "}."));
     String parent = own.functionsClass().simpleName();
     out.open("final class " + className.simpleName() + " implements " + parent);
     for (int i = 0; i < functions.size(); i++) {

@@ -73,6 +73,11 @@ final class JavaNames {
     return scope.definesResources(resource.resolved().owner());
   }
 
+  /** What WIT calls {@code type}. */
+  InterfaceName witName(Interface type) {
+    return scope.implementedName(type);
+  }
+
   /** The functions that an implementation of {@code type} has: all that need no object. */
   List<Function> answered(Interface type) {
     boolean factories = scope.definesResources(type.name());

@@ -15,18 +15,21 @@ import java.util.Set;
 final class NativesSource {
   private static final String INTEROP = "org.teavm.interop";
 
+  private final WorldScope scope;
   private final Interface type;
   private final InterfaceNames own;
   private final Imports imports;
 
-  NativesSource(JavaNames names, Interface type) {
+  NativesSource(JavaNames names, WorldScope scope, Interface type) {
+    this.scope = scope;
     this.type = type;
     this.own = names.of(type.name());
     this.imports = new Imports(own.packageName(), own.classNames(), Set.of());
   }
 
   /** No file if there is nothing to call: an exported interface has only its resources' table. */
-  List<SourceFile> files(boolean imported) {
+  List<SourceFile> files() {
+    boolean imported = scope.isImported(type.name());
     List<TypeDef> resources = type.types().stream().filter(Types::isResource).toList();
     boolean calls = imported && !type.functions().isEmpty();
     if (!calls && resources.isEmpty()) {
@@ -40,7 +43,7 @@ final class NativesSource {
     out.line("private " + name + "() {}");
     if (imported) {
       type.functions().forEach(function -> emitFunction(out, function));
-      resources.forEach(resource -> emitDrop(out, type.name().toString(), resource));
+      resources.forEach(resource -> emitDrop(out, scope.importModule(type), resource));
     } else {
       resources.forEach(resource -> emitService(out, resource));
     }
@@ -55,7 +58,7 @@ final class NativesSource {
     for (int i = 0; i < names.size(); i++) {
       parameters.add(Core.javaType(signature.params().get(i)) + " " + names.get(i));
     }
-    emitImport(out, type.name().toString(), function.externName());
+    emitImport(out, scope.importModule(type), function.externName());
     String method = Core.result(signature) + " " + own.nativeMethod(function);
     emitMethod(out, method, String.join(", ", parameters));
   }

@@ -1,15 +1,17 @@
 package dev.breakwater.bindgen;
 
 import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.InterfaceName;
 
 /** The {@code package-info} of an interface's package. */
 final class PackageSource {
   private PackageSource() {}
 
   static SourceFile of(JavaNames names, Interface type) {
-    Javadoc doc = Javadoc.of(type.docs(), "The interface {@code " + type.name() + "}.");
+    InterfaceName name = names.witName(type);
+    Javadoc doc = Javadoc.of(type.docs(), "Bindings of {@code " + name + "}.");
     if (!type.docs().isBlank()) {
-      doc = doc.also("Bindings of {@code " + type.name() + "}.");
+      doc = doc.also("Bindings of {@code " + name + "}.");
     }
     return of(names.of(type.name()).packageName(), doc);
   }

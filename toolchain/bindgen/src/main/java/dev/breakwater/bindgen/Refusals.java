@@ -1,27 +1,25 @@
 package dev.breakwater.bindgen;
 
 import dev.breakwater.abi.Unsupported;
-import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.World;
-import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Finds everything in a request that has no Java binding. */
 final class Refusals {
   private final BindgenRequest request;
+  private final WorldScope scope;
   private final List<String> places = new ArrayList<>();
 
   private Refusals(BindgenRequest request) {
     this.request = request;
+    this.scope = WorldScope.of(request);
   }
 
   /** Throws {@link UnsupportedWorldException} with all of them, if there are any. */
@@ -30,9 +28,8 @@ final class Refusals {
     World world = request.world();
     Unsupported.in(world).forEach(item -> refusals.refuse(item.place(), item.reason()));
     if (refusals.places.isEmpty()) {
-      Stream.concat(world.imports().stream(), world.exports().stream())
-          .forEach(refusals::checkItem);
-      world.exportedInterfaces().forEach(refusals::checkExported);
+      refusals.scope.all().forEach(refusals::checkTuples);
+      refusals.scope.exports().forEach(refusals::checkExported);
     }
     refusals.checkImplementations();
     if (!refusals.places.isEmpty()) {
@@ -43,16 +40,6 @@ final class Refusals {
 
   private void refuse(Object place, String reason) {
     places.add(place + ": " + reason);
-  }
-
-  private void checkItem(WorldItem item) {
-    switch (item) {
-      case WorldItem.OfFunction(Function function) ->
-          refuse(function.name(), "a function of the world itself; put it into an interface");
-      case WorldItem.OfInterface(Interface type) -> checkTuples(type);
-      case WorldItem.OfNamedInterface other -> throw new IllegalStateException("refused: " + other);
-      case WorldItem.OfType other -> throw new IllegalStateException("refused: " + other);
-    }
   }
 
   private void checkTuples(Interface type) {
@@ -71,12 +58,11 @@ final class Refusals {
   }
 
   private void checkExported(Interface type) {
-    Set<InterfaceName> imported = WorldScope.of(request).imported();
     for (TypeDef def : type.types()) {
-      if (Types.isResource(def) && imported.contains(type.name())) {
+      if (Types.isResource(def) && scope.isImported(type.name())) {
         refuse(def, "a resource of an interface that is imported, too; export another interface");
       }
-      if (Types.isResource(def) && request.providedPackages().containsKey(type.name())) {
+      if (Types.isResource(def) && scope.isProvided(type)) {
         refuse(def, "a resource that a library has bound as an imported one; bind it yourself");
       }
     }
@@ -87,10 +73,11 @@ final class Refusals {
     if (given.isEmpty()) {
       return;
     }
-    List<InterfaceName> exported =
-        request.world().exportedInterfaces().stream().map(Interface::name).toList();
-    exported.stream()
-        .filter(name -> !given.containsKey(name))
+    List<InterfaceName> exported = scope.exports().stream().map(scope::implementedName).toList();
+    scope.exports().stream()
+        .filter(
+            type -> !type.functions().isEmpty() && !given.containsKey(scope.implementedName(type)))
+        .map(scope::implementedName)
         .forEach(name -> refuse(name, "exported, but no class is named that implements it"));
     Map<String, String> sorted = new TreeMap<>();
     given.forEach((name, implementation) -> sorted.put(name.toString(), implementation));

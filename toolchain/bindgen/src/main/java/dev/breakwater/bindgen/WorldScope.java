@@ -1,56 +1,120 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.abi.CoreNames;
+import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.World;
+import dev.breakwater.wit.model.WorldItem;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The interfaces of a request, sorted by what is to be done with them.
+ * The interfaces of a request, sorted by what is to be done with them. What belongs to the world
+ * itself counts as two more: its types and imported functions under the name of the world, its
+ * exported functions under a name of their own.
  *
  * @param request what was asked for
- * @param all every interface of the world once, imports first
- * @param imported names of those that the world imports
+ * @param imports those that the world imports
+ * @param exports those that it exports
+ * @param ofWorld the name that stands for the world's types and imports
+ * @param exportsOfWorld the name that stands for the world's exported functions
  */
-record WorldScope(BindgenRequest request, List<Interface> all, Set<InterfaceName> imported) {
+record WorldScope(
+    BindgenRequest request,
+    List<Interface> imports,
+    List<Interface> exports,
+    InterfaceName ofWorld,
+    InterfaceName exportsOfWorld) {
 
   static WorldScope of(BindgenRequest request) {
-    Map<InterfaceName, Interface> all = new LinkedHashMap<>();
-    Stream.concat(
-            request.world().importedInterfaces().stream(),
-            request.world().exportedInterfaces().stream())
-        .forEach(type -> all.putIfAbsent(type.name(), type));
-    Set<InterfaceName> imported =
-        request.world().importedInterfaces().stream()
+    World world = request.world();
+    InterfaceName ofWorld = InterfaceName.of(world.owner(), world.name());
+    InterfaceName exportsOfWorld = exportsOfWorld(world);
+    List<Interface> imports = new ArrayList<>(world.importedInterfaces());
+    List<Function> imported = functions(world.imports());
+    if (!imported.isEmpty() || !world.importedTypes().isEmpty()) {
+      imports.add(new Interface(ofWorld, world.docs(), world.importedTypes(), imported));
+    }
+    List<Interface> exports = new ArrayList<>(world.exportedInterfaces());
+    List<Function> exported = functions(world.exports());
+    if (!exported.isEmpty()) {
+      exports.add(new Interface(exportsOfWorld, world.docs(), List.of(), exported));
+    }
+    return new WorldScope(
+        request, List.copyOf(imports), List.copyOf(exports), ofWorld, exportsOfWorld);
+  }
+
+  private static List<Function> functions(List<WorldItem> items) {
+    return items.stream()
+        .filter(WorldItem.OfFunction.class::isInstance)
+        .map(item -> ((WorldItem.OfFunction) item).function())
+        .toList();
+  }
+
+  private static InterfaceName exportsOfWorld(World world) {
+    List<InterfaceName> taken =
+        Stream.concat(world.importedInterfaces().stream(), world.exportedInterfaces().stream())
             .map(Interface::name)
-            .collect(Collectors.toUnmodifiableSet());
-    return new WorldScope(request, List.copyOf(all.values()), imported);
+            .toList();
+    InterfaceName name = InterfaceName.of(world.owner(), world.name() + "-exports");
+    while (taken.contains(name)) {
+      name = InterfaceName.of(world.owner(), name.name() + "-exports");
+    }
+    return name;
+  }
+
+  /** Every interface once, imports first. */
+  List<Interface> all() {
+    Map<InterfaceName, Interface> all = new LinkedHashMap<>();
+    Stream.concat(imports.stream(), exports.stream())
+        .forEach(type -> all.putIfAbsent(type.name(), type));
+    return List.copyOf(all.values());
   }
 
   /** The interfaces to generate sources for. */
   List<Interface> bound() {
-    return all.stream().filter(type -> !isProvided(type)).toList();
+    return all().stream().filter(type -> !isProvided(type)).toList();
   }
 
   /** The exported interfaces that have an implementation to call. */
   List<Interface> implemented() {
-    return request.world().exportedInterfaces().stream()
-        .filter(type -> request.implementations().containsKey(type.name()))
-        .toList();
+    return exports.stream().filter(type -> implementation(type).isPresent()).toList();
+  }
+
+  /** The class that implements {@code type}, by its full Java name. */
+  Optional<String> implementation(Interface type) {
+    return Optional.ofNullable(request.implementations().get(implementedName(type)));
+  }
+
+  /** The name by which a request says what implements {@code type}. */
+  InterfaceName implementedName(Interface type) {
+    return type.name().equals(exportsOfWorld) ? ofWorld : type.name();
+  }
+
+  /** The module from which core code imports the functions of {@code type}. */
+  String importModule(Interface type) {
+    return type.name().equals(ofWorld) ? CoreNames.ROOT_MODULE : type.name().toString();
+  }
+
+  /** The name under which core code exports a function of {@code type}. */
+  String exportName(Interface type, Function function) {
+    return type.name().equals(exportsOfWorld)
+        ? function.externName()
+        : CoreNames.export(type.name(), function);
   }
 
   /** Whether the component defines the resources of the interface named {@code owner}. */
   boolean definesResources(InterfaceName owner) {
-    return !imported.contains(owner)
-        && request.world().exportedInterfaces().stream().anyMatch(t -> t.name().equals(owner));
+    return !isImported(owner) && exports.stream().anyMatch(type -> type.name().equals(owner));
   }
 
-  boolean isImported(Interface type) {
-    return imported.contains(type.name());
+  boolean isImported(InterfaceName name) {
+    return imports.stream().anyMatch(type -> type.name().equals(name));
   }
 
   boolean isProvided(Interface type) {

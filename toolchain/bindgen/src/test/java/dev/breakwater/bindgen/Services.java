@@ -22,13 +22,13 @@ final class Services {
     JavaNames names = JavaNames.of(scope);
     return scope.implemented().stream()
         .filter(type -> !names.answered(type).isEmpty())
-        .map(type -> source(names, type))
+        .map(type -> source(scope, names, type))
         .toList();
   }
 
-  private static SourceFile source(JavaNames names, Interface type) {
+  private static SourceFile source(WorldScope scope, JavaNames names, Interface type) {
     InterfaceNames own = names.of(type.name());
-    String fullName = className(type.name());
+    String fullName = className(scope.implementedName(type));
     ClassName className = new ClassName(PACKAGE, fullName.substring(PACKAGE.length() + 1));
     JavaTypes types = new JavaTypes(names, new Imports(PACKAGE, Set.of(), Set.of()));
     JavaWriter out = new JavaWriter();

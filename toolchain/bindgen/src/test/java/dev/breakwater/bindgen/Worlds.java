@@ -1,7 +1,6 @@
 package dev.breakwater.bindgen;
 
 import dev.breakwater.wit.Wit;
-import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.Packages;
 import dev.breakwater.wit.model.World;
@@ -32,9 +31,10 @@ final class Worlds {
 
   /** A request in which each exported interface is implemented by {@link Services}. */
   static BindgenRequest request(World world) {
+    WorldScope scope = WorldScope.of(new BindgenRequest(world, BASE, Map.of(), Map.of()));
     Map<InterfaceName, String> implementations =
-        world.exportedInterfaces().stream()
-            .map(Interface::name)
+        scope.exports().stream()
+            .map(scope::implementedName)
             .collect(Collectors.toMap(name -> name, Services::className));
     return new BindgenRequest(world, BASE, Map.of(), implementations);
   }

@@ -66,10 +66,14 @@ public final class ModuleFor {
     for (WorldItem item : world.imports()) {
       switch (item) {
         case WorldItem.OfFunction(Function f) ->
-            all.add(new Imported("$root", f.name(), lowered(f)));
+            all.add(new Imported(CoreNames.ROOT_MODULE, f.externName(), lowered(f)));
         case WorldItem.OfInterface(Interface type) -> all.addAll(imports(type));
         case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
-        case WorldItem.OfType other -> throw Unsupported.item(other);
+        case WorldItem.OfType(TypeDef type) -> {
+          if (type.kind() instanceof TypeKind.Resource) {
+            all.add(new Imported(CoreNames.ROOT_MODULE, CoreNames.drop(type.name()), DROP));
+          }
+        }
       }
     }
     all.stream().filter(i -> used.test(i.module() + "#" + i.name())).forEach(imports::add);

@@ -100,13 +100,12 @@ class ExportedResourcesIT {
         new JavaGuest(
                 "counting-script",
                 "demo:script/scripting",
-                Map.of("demo:script/script", "guest.ScriptService"))
+                Map.of("demo:script/scripting", "guest.ScriptService"))
             .build();
     byte[] composed = ComponentWriter.write(Composer.plug(script, counters));
 
     Object result =
-        ComponentHost.of(composed, CompiledCache.under(folder.resolve("s")))
-            .invoke("demo:script/script#run");
+        ComponentHost.of(composed, CompiledCache.under(folder.resolve("s"))).invoke("run");
     String text = "[\"" + String.join("\", \"", ((List<?>) result).toArray(String[]::new)) + "\"]";
     assertThat(text).isEqualTo(EXPECTED);
 

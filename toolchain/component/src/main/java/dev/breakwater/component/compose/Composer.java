@@ -14,6 +14,7 @@ import dev.breakwater.component.world.ImportedInterfaces;
 import dev.breakwater.component.world.InvalidComponentException;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
+import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,7 +110,7 @@ public final class Composer {
       case WorldItem.OfInterface i -> Sort.INSTANCE;
       case WorldItem.OfFunction f -> Sort.FUNC;
       case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
-      case WorldItem.OfType other -> throw Unsupported.item(other);
+      case WorldItem.OfType type -> Sort.TYPE;
     };
   }
 
@@ -120,7 +121,7 @@ public final class Composer {
           case WorldItem.OfFunction(Function function) ->
               imported.rootFunction(function.externName());
           case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
-          case WorldItem.OfType other -> throw Unsupported.item(other);
+          case WorldItem.OfType(TypeDef type) -> imported.type(type);
         };
     return new Argument(item.externName(), index);
   }

@@ -6,6 +6,7 @@ import dev.breakwater.component.encode.UnlinkableException;
 import dev.breakwater.component.world.ImportedInterfaces;
 import dev.breakwater.component.world.LiveTypes;
 import dev.breakwater.component.world.TypeUses;
+import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
@@ -39,7 +40,7 @@ final class SharedImports {
         type.types().forEach(t -> put(part, t));
       }
       case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
-      case WorldItem.OfType other -> throw Unsupported.item(other);
+      case WorldItem.OfType(TypeDef type) -> put(part, type);
     }
   }
 
@@ -78,13 +79,17 @@ final class SharedImports {
   void write(ImportedInterfaces imported, Set<String> served) {
     Set<InterfaceName> ordered = new LinkedHashSet<>();
     functions.keySet().forEach(name -> order(name, new LinkedHashSet<>(), ordered));
+    order(WorldReader.WORLD, new LinkedHashSet<>(), ordered);
     ordered.forEach(name -> requireOutside(name, served));
     if (!mismatches.isEmpty()) {
       throw new UnlinkableException("the components cannot be composed", mismatches);
     }
     for (InterfaceName name : ordered) {
-      imported.addInterface(name, live.of(name), functionsOf(name));
+      if (!name.equals(WorldReader.WORLD)) {
+        imported.addInterface(name, live.of(name), functionsOf(name));
+      }
     }
+    live.of(WorldReader.WORLD).forEach(imported::addRootType);
     rootFunctions.values().forEach(imported::addRoot);
   }
 

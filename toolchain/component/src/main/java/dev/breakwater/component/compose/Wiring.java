@@ -96,7 +96,7 @@ final class Wiring {
         }
       }
       case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
-      case WorldItem.OfType other -> throw Unsupported.item(other);
+      case WorldItem.OfType type -> mismatch(place, "a type");
     }
   }
 

@@ -54,6 +54,8 @@ public final class ComponentEncoder {
     ComponentBuilder builder = new ComponentBuilder();
     ImportedInterfaces imported = new ImportedInterfaces(builder);
     addImports(imported, importOrder(world, List.of(platform)), calls(imports), live);
+    live.of(InterfaceName.of(world.owner(), world.name())).forEach(imported::addRootType);
+    functions(calls(imports), Optional.empty()).forEach(imported::addRoot);
     CoreInstance main = new CoreLinker(builder, imported, module).link(coreModule, world, imports);
     new ExportEncoder(builder, imported, main).add(world);
     builder.custom(Producers.SECTION, Producers.section());
@@ -98,7 +100,6 @@ public final class ComponentEncoder {
     for (InterfaceName owner : order) {
       imported.addInterface(owner, live.of(owner), functions(calls, Optional.of(owner)));
     }
-    functions(calls, Optional.empty()).forEach(imported::addRoot);
   }
 
   private static List<Function> functions(
@@ -117,9 +118,10 @@ public final class ComponentEncoder {
         .toList();
   }
 
-  /** The imported types that the imports name, and those that exported interfaces name. */
+  /** The types of the world itself, and those that imports and exported interfaces name. */
   private static LiveTypes liveTypes(World world, List<CoreImport> imports) {
     LiveTypes live = new LiveTypes();
+    world.importedTypes().forEach(live::addImported);
     for (CoreImport imported : imports) {
       switch (imported.meaning()) {
         case CoreImport.Meaning.Call call -> live.addImported(call.function());

@@ -55,7 +55,7 @@ final class ImportMatcher {
   private Optional<Meaning> meaning(CoreModuleType.Import found) {
     String module = found.module();
     if (module.equals(CoreNames.ROOT_MODULE)) {
-      return rootFunction(found.name());
+      return rootFunction(found.name()).or(() -> rootDrop(found.name()));
     }
     if (module.startsWith(EXPORT_PREFIX)) {
       return exportedNamed(module.substring(EXPORT_PREFIX.length()))
@@ -71,6 +71,11 @@ final class ImportMatcher {
         .filter(f -> f.externName().equals(name))
         .findFirst()
         .map(f -> new Meaning.Call(Optional.empty(), f));
+  }
+
+  private Optional<Meaning> rootDrop(String name) {
+    return resource(world.importedTypes(), r -> CoreNames.drop(r).equals(name))
+        .map(Meaning.Drop::new);
   }
 
   private Optional<Interface> exportedNamed(String name) {
@@ -89,7 +94,7 @@ final class ImportMatcher {
 
   private static Optional<Meaning> of(Interface type, String name) {
     Optional<Meaning> drop =
-        resource(type, r -> CoreNames.drop(r).equals(name)).map(Meaning.Drop::new);
+        resource(type.types(), r -> CoreNames.drop(r).equals(name)).map(Meaning.Drop::new);
     return drop.or(() ->
         type.functions().stream()
             .filter(f -> f.externName().equals(name))
@@ -99,7 +104,7 @@ final class ImportMatcher {
 
   private static Optional<Meaning> service(Interface type, String name) {
     for (Service service : Service.values()) {
-      Optional<TypeDef> served = resource(type, r -> (service.prefix() + r).equals(name));
+      Optional<TypeDef> served = resource(type.types(), r -> (service.prefix() + r).equals(name));
       if (served.isPresent()) {
         return served.map(r -> new Meaning.Serve(service, r));
       }
@@ -107,8 +112,8 @@ final class ImportMatcher {
     return Optional.empty();
   }
 
-  private static Optional<TypeDef> resource(Interface type, Predicate<String> named) {
-    return type.types().stream()
+  private static Optional<TypeDef> resource(List<TypeDef> types, Predicate<String> named) {
+    return types.stream()
         .filter(t -> t.resolved().kind() instanceof TypeKind.Resource && named.test(t.name()))
         .findFirst();
   }

@@ -8,6 +8,7 @@ import dev.breakwater.component.model.Sort;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
+import dev.breakwater.wit.model.TypeKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,15 @@ public final class ImportedInterfaces {
     Index.Type type = builder.type(encoder.build());
     Index index = builder.imported(owner.toString(), new ExternType.Instance(type));
     instances.put(owner, (Index.Instance) index);
+  }
+
+  /** Imports a type of the world itself; those that it names have to be imported already. */
+  public void addRootType(TypeDef type) {
+    ExternType bound =
+        type.kind() instanceof TypeKind.Resource
+            ? new ExternType.SubResource()
+            : new ExternType.TypeEqual(rootTypes.structure(type));
+    types.put(TypeName.of(type), (Index.Type) builder.imported(type.name(), bound));
   }
 
   /** Imports a function that belongs to the world itself. */

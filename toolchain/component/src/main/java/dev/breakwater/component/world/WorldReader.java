@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public final class WorldReader {
   private static final PackageName OWNER = new PackageName("root", "component", Optional.empty());
 
+  /** What owns the types that a component imports without an interface. */
+  public static final InterfaceName WORLD = InterfaceName.of(OWNER, "root");
+
   /** A plain name, or {@code namespace:package/interface}, with a version or without. */
   private static final Pattern NAME = Pattern.compile("[^:/@]+(:[^:/@]+/[^:/@]+(@[^:/@]+)?)?");
 
@@ -30,7 +33,7 @@ public final class WorldReader {
    * of {@code component}, without documentation.
    *
    * @throws InvalidComponentException if the definitions do not fit each other, or if it imports or
-   *     exports something that is neither an interface nor a function
+   *     exports something that is no interface, function or type, or exports a type
    */
   public static World read(Component component) {
     Evaluator.Outside outside = new Evaluator().outside(component);
@@ -41,18 +44,26 @@ public final class WorldReader {
 
   private List<WorldItem> items(Map<String, Entity> entities) {
     List<WorldItem> items = new ArrayList<>();
-    entities.forEach((name, entity) -> items.add(item(name, entity)));
+    entities.forEach((name, entity) -> items.add(item(name, entity, types(items))));
     return items;
   }
 
-  private WorldItem item(String name, Entity entity) {
+  private static List<dev.breakwater.wit.model.TypeDef> types(List<WorldItem> items) {
+    return items.stream()
+        .filter(WorldItem.OfType.class::isInstance)
+        .map(item -> ((WorldItem.OfType) item).type())
+        .toList();
+  }
+
+  private WorldItem item(String name, Entity entity, List<dev.breakwater.wit.model.TypeDef> named) {
     return switch (entity) {
       case Entity.Instance(Map<String, Entity> exports) ->
           new WorldItem.OfInterface(type(interfaceName(name), exports));
       case Entity.Func(TypeDef.Func type, Entities scope) ->
-          new WorldItem.OfFunction(
-              types.function(name, new Function.Kind.Freestanding(), type, scope));
-      case Entity.Type type -> throw unsupported(name, "a type");
+          new WorldItem.OfFunction(function(named, name, type, scope));
+      case Entity.Named type -> new WorldItem.OfType(types.name(type, WORLD, name));
+      case Entity.Defined type -> throw unsupported(name, "a type without a name");
+      case Entity.Resource type -> throw unsupported(name, "a resource without a name");
       case Entity.OfComponent component -> throw unsupported(name, "a component");
       case Entity.Opaque opaque -> throw unsupported(name, "a component or core module");
     };
@@ -67,7 +78,7 @@ public final class WorldReader {
 
   private static InvalidComponentException unsupported(String name, String what) {
     return new InvalidComponentException(
-        "\"" + name + "\" is " + what + "; only interfaces and functions are supported");
+        "\"" + name + "\" is " + what + "; only interfaces, functions and types are supported");
   }
 
   private Interface type(InterfaceName name, Map<String, Entity> exports) {

@@ -68,7 +68,10 @@ class EncoderGoldenTest {
     assertThat(WasmTools.wit(ours)).isEqualTo(WasmTools.wit(theirs));
     Component read = ComponentReader.read(theirs);
     assertThat(ComponentReader.read(ComponentWriter.write(read))).isEqualTo(read);
-    assertThat(WorldReader.read(read)).isEqualTo(WorldReader.read(ComponentReader.read(ours)));
+    World wanted = WorldReader.read(read);
+    World found = WorldReader.read(ComponentReader.read(ours));
+    assertThat(found.imports()).containsExactlyInAnyOrderElementsOf(wanted.imports());
+    assertThat(found.exports()).isEqualTo(wanted.exports());
   }
 
   private static World world(Path dir) throws IOException {

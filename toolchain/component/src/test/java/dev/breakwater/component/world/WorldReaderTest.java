@@ -90,7 +90,8 @@ class WorldReaderTest {
     assertThatExceptionOfType(InvalidComponentException.class)
         .isThrownBy(() -> WorldReader.read(builder.build()))
         .withMessage(
-            "\"inner\" is a component or core module; only interfaces and functions are supported");
+            "\"inner\" is a component or core module; only interfaces, functions and types are"
+                + " supported");
   }
 
   @Test

@@ -27,6 +27,14 @@ public record World(
     return interfaces(exports);
   }
 
+  /** The types of the world itself, its own and those that it brings in. */
+  public List<TypeDef> importedTypes() {
+    return imports.stream()
+        .filter(WorldItem.OfType.class::isInstance)
+        .map(item -> ((WorldItem.OfType) item).type())
+        .toList();
+  }
+
   private static List<Interface> interfaces(List<WorldItem> items) {
     return items.stream()
         .filter(WorldItem.OfInterface.class::isInstance)

@@ -1,4 +1,4 @@
-/** The interface {@code demo:bank/accounts@1.0.0}. */
+/** Bindings of {@code demo:bank/accounts@1.0.0}. */
 @NullMarked
 package golden.demo.bank.accounts;
 

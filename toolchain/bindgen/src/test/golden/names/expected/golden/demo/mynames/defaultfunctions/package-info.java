@@ -1,4 +1,4 @@
-/** The interface {@code demo:my-names/default-functions}. */
+/** Bindings of {@code demo:my-names/default-functions}. */
 @NullMarked
 package golden.demo.mynames.defaultfunctions;
 

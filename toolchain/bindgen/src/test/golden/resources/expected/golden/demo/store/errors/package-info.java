@@ -1,4 +1,4 @@
-/** The interface {@code demo:store/errors@1.2.3}. */
+/** Bindings of {@code demo:store/errors@1.2.3}. */
 @NullMarked
 package golden.demo.store.errors;
 

@@ -1,4 +1,4 @@
-/** The interface {@code demo:values/mirror}. */
+/** Bindings of {@code demo:values/mirror}. */
 @NullMarked
 package golden.demo.values.mirror;
 

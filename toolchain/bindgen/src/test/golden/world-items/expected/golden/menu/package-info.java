@@ -1,0 +1,5 @@
+/** Bindings of {@code menu}. */
+@NullMarked
+package golden.menu;
+
+import org.jspecify.annotations.NullMarked;
