@@ -47,7 +47,10 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** The whole application put together, in one place. */
+/**
+ * The whole application put together, in one place. What resources ask for is made once: to make it
+ * for each request, with all that stands behind it, cost more than the request.
+ */
 @Dependent
 class Wiring {
   @Produces
@@ -94,6 +97,7 @@ class Wiring {
   }
 
   @Produces
+  @Singleton
   TodoHandlers todoHandlers(TodoQueries queries, TodoStore store, Ids ids, InstantSource clock) {
     return new TodoHandlers(
         new ListTodosHandler(queries),
@@ -105,6 +109,7 @@ class Wiring {
   }
 
   @Produces
+  @Singleton
   FileHandlers fileHandlers(
       UploadFileHandler upload,
       FileStore files,
@@ -151,12 +156,14 @@ class Wiring {
   }
 
   @Produces
+  @Singleton
   RegisterUserHandler registerUser(
       Users users, PasswordHashing hashing, Ids ids, InstantSource clock) {
     return new RegisterUserHandler(users, hashing, ids, clock);
   }
 
   @Produces
+  @Singleton
   LogInHandler logIn(Credentials credentials, PasswordHashing hashing, Tokens tokens) {
     return new LogInHandler(credentials, hashing, tokens);
   }
