@@ -7,21 +7,22 @@ import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 import redis.clients.jedis.RedisClient;
 
-/** Leaves Redis alone for two seconds when it fails or is slow; commands cost nothing then. */
+/**
+ * Leaves Redis alone for two seconds when it fails or is slow; commands cost nothing then. What is
+ * slow say the time-outs of the connections: one of Fault Tolerance could not end a command that
+ * waits for its answer, and costs a timer each.
+ */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // the container fills the field
 class Breaker {
   private static final Logger LOG = System.getLogger(Breaker.class.getName());
-  private static final int COMMAND_MILLIS = 250;
 
   // A field, because the container's proxy of this class has no client.
   @Inject private RedisClient client;
 
   /** Runs {@code command}; false when it failed or was not tried. */
-  @Timeout(COMMAND_MILLIS)
   @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.5, delay = 2000)
   @Fallback(fallbackMethod = "unavailable")
   boolean reach(Consumer<RedisClient> command) {
