@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,8 +95,14 @@ public class RequestObservation implements Filter {
           .with("method", kind.method())
           .with("route", kind.route())
           .with("status_int", Integer.toString(status))
-          .with("duration_ms_float", String.format(Locale.ROOT, "%.3f", nanos / 1e6));
-      LOG.log(Level.INFO, "{0} {1} {2}", kind.method(), kind.route(), Integer.toString(status));
+          .with("duration_ms_float", millis(nanos));
+      // Put together here: to fill in a pattern costs more than all the rest of the line.
+      LOG.log(Level.INFO, kind.method() + " " + kind.route() + " " + status);
     }
+  }
+
+  /** Three digits behind the point. */
+  static String millis(long nanos) {
+    return BigDecimal.valueOf(Math.round(nanos / 1e3), 3).toPlainString();
   }
 }

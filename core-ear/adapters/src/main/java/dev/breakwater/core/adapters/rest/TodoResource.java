@@ -92,7 +92,7 @@ public class TodoResource {
             user.id(), entries(fields), IdempotencyKey.of(headers, "/api/todos/batch", fields));
     return switch (todos.createBatch().handle(command)) {
       case CreateTodoBatch.Outcome.Created(List<TodoView> created) -> {
-        created.forEach(todo -> log("created", todo.id()));
+        LOG.log(Level.INFO, created.size() + " todos created, user_id " + user.id());
         yield created(created);
       }
       case CreateTodoBatch.Outcome.CreatedBefore(List<TodoView> before) ->
@@ -194,6 +194,6 @@ public class TodoResource {
   }
 
   private void log(String what, Object todo) {
-    LOG.log(Level.INFO, "Todo {0}, todo_id {1}, user_id {2}", what, todo, user.id());
+    LOG.log(Level.INFO, "Todo " + what + ", todo_id " + todo + ", user_id " + user.id());
   }
 }
