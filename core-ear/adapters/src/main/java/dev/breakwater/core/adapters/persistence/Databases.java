@@ -1,12 +1,15 @@
 package dev.breakwater.core.adapters.persistence;
 
+import dev.breakwater.core.adapters.telemetry.TracedDataSource;
 import dev.breakwater.core.application.file.FileQueries;
 import dev.breakwater.core.application.todo.TodoQueries;
 import dev.breakwater.core.application.user.Credentials;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import javax.sql.DataSource;
 
 /** The two persistence units and what reads from them. */
 @Dependent
@@ -17,6 +20,13 @@ class Databases {
 
   @PersistenceContext(unitName = "reader")
   private EntityManager reader;
+
+  // Not shareable: what is shared stays with the request to its end, and the pool would be empty.
+  @Resource(name = "jdbc/askedWriter", lookup = "jdbc/todoWriter", shareable = false)
+  private DataSource askedWriter;
+
+  @Resource(name = "jdbc/askedReader", lookup = "jdbc/todoReader", shareable = false)
+  private DataSource askedReader;
 
   @Produces
   @Primary
@@ -33,13 +43,13 @@ class Databases {
   @Produces
   @Primary
   TodoQueries todosOnPrimary() {
-    return new JpaTodoQueries(writer);
+    return new SqlTodoQueries(questions(askedWriter));
   }
 
   @Produces
   @Replica
   TodoQueries todosOnReplica() {
-    return new JpaTodoQueries(reader);
+    return new SqlTodoQueries(questions(askedReader));
   }
 
   @Produces
@@ -64,5 +74,9 @@ class Databases {
   @Replica
   Credentials credentialsOnReplica() {
     return new JpaCredentials(reader);
+  }
+
+  private static Questions questions(DataSource database) {
+    return new Questions(TracedDataSource.of(database));
   }
 }

@@ -2,8 +2,6 @@ package dev.breakwater.core.adapters.persistence;
 
 import dev.breakwater.core.application.todo.ListTodos;
 import dev.breakwater.core.application.todo.Place;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.List;
  * todos}, so a page costs the same wherever it stands in the list.
  */
 final class SelectTodos {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "SELECT id, user_id, title, description, completed, created_at, updated_at FROM todos";
 
   private final StringBuilder sql = new StringBuilder(COLUMNS);
@@ -25,15 +23,6 @@ final class SelectTodos {
     question.filter().titlePart().ifPresent(part -> add(" AND title ILIKE ", pattern(part)));
     question.after().ifPresent(this::addPlace);
     add(" ORDER BY created_at DESC, id DESC LIMIT ", question.limit());
-  }
-
-  static Query query(EntityManager database, ListTodos question) {
-    SelectTodos select = new SelectTodos(question);
-    Query query = database.createNativeQuery(select.sql(), TodoRow.class);
-    for (int i = 0; i < select.parameters.size(); i++) {
-      query.setParameter(i + 1, select.parameters.get(i));
-    }
-    return query;
   }
 
   String sql() {
@@ -52,7 +41,7 @@ final class SelectTodos {
 
   private void add(String text, Object value) {
     parameters.add(value);
-    sql.append(text).append('?').append(parameters.size());
+    sql.append(text).append('?');
   }
 
   /** The text anywhere; the characters that stand for others are taken as they are. */

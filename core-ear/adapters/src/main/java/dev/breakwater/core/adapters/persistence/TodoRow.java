@@ -1,6 +1,5 @@
 package dev.breakwater.core.adapters.persistence;
 
-import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.Description;
 import dev.breakwater.core.domain.Title;
 import dev.breakwater.core.domain.Todo;
@@ -10,23 +9,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code todos}, only ever read: all writes are single statements. */
+/** A row of {@code todos} that a statement has just written: all writes are single statements. */
 @Entity
 @Table(name = "todos")
-@NamedQuery(
-    name = TodoRow.ONE,
-    query = "SELECT t FROM TodoRow t WHERE t.id = :id AND t.owner = :owner")
 @SuppressWarnings("NullAway.Init") // the provider fills the fields
 class TodoRow {
-  static final String ONE = "TodoRow.one";
-
   @Id
   @Column(name = "id")
   private UUID id;
@@ -52,11 +45,6 @@ class TodoRow {
   private Instant updatedAt;
 
   protected TodoRow() {}
-
-  TodoView view() {
-    return new TodoView(
-        id, owner, title, Optional.ofNullable(description), completed, createdAt, updatedAt);
-  }
 
   Todo todo() {
     return new Todo(

@@ -83,7 +83,7 @@ class ListPlansTest {
 
   private static String plan(Filter filter, Optional<Place> after) throws SQLException {
     SelectTodos select = new SelectTodos(new ListTodos(USER, filter, after, 50));
-    String sql = "EXPLAIN " + select.sql().replaceAll("\\?\\d+", "?");
+    String sql = "EXPLAIN " + select.sql();
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         PreparedStatement explain = connection.prepareStatement(sql)) {
       for (int i = 0; i < select.parameters().size(); i++) {
