@@ -3,7 +3,6 @@ package dev.breakwater.core.adapters.json;
 import dev.breakwater.core.application.file.FileView;
 import dev.breakwater.core.application.todo.TodoView;
 import jakarta.json.stream.JsonGenerator;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Files as callers see them: compact JSON in UTF-8, {@code id} first. */
@@ -19,7 +18,7 @@ public final class FileJson {
   public static byte[] shown(TodoView todo, List<FileView> files) {
     return TodoJson.bytes(json -> {
       json.writeStartObject().writeKey("todo");
-      TodoJson.write(json, todo, DateTimeFormatter.ISO_INSTANT);
+      TodoJson.write(json, todo, Times.SHORT);
       json.writeKey("files");
       write(json, files);
       json.writeEnd();
@@ -40,7 +39,7 @@ public final class FileJson {
         .write("mime_type", file.mimeType())
         .write("size_bytes", file.sizeBytes())
         .write("storage_path", file.storagePath())
-        .write("created_at", DateTimeFormatter.ISO_INSTANT.format(file.createdAt()))
+        .write("created_at", Times.SHORT.text(file.createdAt()))
         .writeEnd();
   }
 }

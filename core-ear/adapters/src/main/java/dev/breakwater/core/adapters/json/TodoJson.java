@@ -16,8 +16,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +24,6 @@ import java.util.function.Consumer;
 
 /** Todos as compact JSON in UTF-8, {@code id} first; times are RFC 3339 in UTC with {@code Z}. */
 public final class TodoJson {
-  /** Always six digits, so that the texts of two times compare like the times. */
-  private static final DateTimeFormatter COMPARABLE =
-      new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
-
   // Kept, because looking for the provider costs more than a todo.
   private static final JsonProvider PROVIDER = JsonProvider.provider();
   private static final JsonGeneratorFactory GENERATORS = PROVIDER.createGeneratorFactory(Map.of());
@@ -39,7 +33,7 @@ public final class TodoJson {
 
   /** As callers see it: fractions of a second have 0, 3 or 6 digits. */
   public static byte[] shown(TodoView todo) {
-    return bytes(json -> write(json, todo, DateTimeFormatter.ISO_INSTANT));
+    return bytes(json -> write(json, todo, Times.SHORT));
   }
 
   /** An array of what callers see. */
@@ -57,19 +51,19 @@ public final class TodoJson {
   private static void writeAll(JsonGenerator json, Iterable<List<TodoView>> pages) {
     json.writeStartArray();
     for (List<TodoView> page : pages) {
-      page.forEach(todo -> write(json, todo, DateTimeFormatter.ISO_INSTANT));
+      page.forEach(todo -> write(json, todo, Times.SHORT));
     }
     json.writeEnd();
   }
 
   /** As the cache keeps it: the texts of {@code updated_at} sort by time. */
   public static String kept(TodoView todo) {
-    return new String(bytes(json -> write(json, todo, COMPARABLE)), StandardCharsets.UTF_8);
+    return new String(bytes(json -> write(json, todo, Times.COMPARABLE)), StandardCharsets.UTF_8);
   }
 
   /** The text of {@code updated_at} in {@link #kept}. */
   public static String version(TodoView todo) {
-    return COMPARABLE.format(todo.updatedAt());
+    return Times.COMPARABLE.text(todo.updatedAt());
   }
 
   static byte[] bytes(Consumer<JsonGenerator> writing) {
@@ -80,7 +74,7 @@ public final class TodoJson {
     return bytes.toByteArray();
   }
 
-  static void write(JsonGenerator json, TodoView todo, DateTimeFormatter times) {
+  static void write(JsonGenerator json, TodoView todo, Times times) {
     json.writeStartObject()
         .write("id", todo.id().toString())
         .write("user_id", todo.owner().toString())
@@ -89,8 +83,8 @@ public final class TodoJson {
         .ifPresentOrElse(
             text -> json.write("description", text), () -> json.writeNull("description"));
     json.write("completed", todo.completed())
-        .write("created_at", times.format(todo.createdAt()))
-        .write("updated_at", times.format(todo.updatedAt()))
+        .write("created_at", times.text(todo.createdAt()))
+        .write("updated_at", times.text(todo.updatedAt()))
         .writeEnd();
   }
 
