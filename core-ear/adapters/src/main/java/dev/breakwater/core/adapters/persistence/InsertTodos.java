@@ -1,54 +1,43 @@
 package dev.breakwater.core.adapters.persistence;
 
-import dev.breakwater.core.domain.Description;
+import dev.breakwater.core.adapters.json.TodoJson;
+import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.Todo;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** One {@code INSERT} for any number of todos. */
+/** One {@code INSERT} for any number of todos of one owner. */
 final class InsertTodos {
-  private static final String[] TYPES = {
-    "uuid", "uuid", "text", "text", "boolean", "timestamptz", "timestamptz"
-  };
+  /**
+   * All todos are one parameter: for any number of them it is the same statement, which driver and
+   * server know already. It joins {@code users} instead of running into the foreign key: no user,
+   * no row.
+   */
+  static final String SQL =
+      """
+      INSERT INTO todos (id, user_id, title, description, completed, created_at, updated_at)
+      SELECT t.id, u.id, t.title, t.description, t.completed, t.created_at, t.updated_at
+      FROM users u
+      CROSS JOIN json_to_recordset(CAST(?1 AS json)) AS t (
+        id uuid, title text, description text, completed boolean,
+        created_at timestamptz, updated_at timestamptz)
+      WHERE u.id = ?2
+      FOR KEY SHARE OF u
+      """;
 
   private InsertTodos() {}
 
-  /** It joins {@code users} instead of running into the foreign key: no user, no row. */
-  static String sql(int rows) {
-    return """
-    INSERT INTO todos (id, user_id, title, description, completed, created_at, updated_at)
-    SELECT t.*
-    FROM (VALUES %s)
-      AS t (id, user_id, title, description, completed, created_at, updated_at)
-    JOIN users u ON u.id = t.user_id FOR KEY SHARE OF u
-    """
-        .formatted(
-            IntStream.range(0, rows).mapToObj(InsertTodos::row).collect(Collectors.joining(", ")));
+  static Query query(EntityManager primary, List<Todo> todos) {
+    return primary
+        .createNativeQuery(SQL)
+        .setParameter(1, rows(todos))
+        .setParameter(2, todos.getFirst().owner().value());
   }
 
-  /** Types are named because {@code VALUES} cannot learn them from the table. */
-  private static String row(int row) {
-    return IntStream.range(0, TYPES.length)
-        .mapToObj(column -> "CAST(?" + (first(row) + column) + " AS " + TYPES[column] + ")")
-        .collect(Collectors.joining(", ", "(", ")"));
-  }
-
-  /** The number of a row's first parameter; the rows count from 0, parameters from 1. */
-  private static int first(int row) {
-    return row * TYPES.length + 1;
-  }
-
-  static void fill(Query insert, int row, Todo todo) {
-    int first = first(row);
-    insert
-        .setParameter(first, todo.id().value())
-        .setParameter(first + 1, todo.owner().value())
-        .setParameter(first + 2, todo.title().value())
-        .setParameter(first + 3, todo.description().map(Description::value).orElse(null))
-        .setParameter(first + 4, todo.completed())
-        .setParameter(first + 5, Timestamp.from(todo.createdAt()))
-        .setParameter(first + 6, Timestamp.from(todo.updatedAt()));
+  static String rows(List<Todo> todos) {
+    byte[] json = TodoJson.shown(todos.stream().map(TodoView::of).toList());
+    return new String(json, StandardCharsets.UTF_8);
   }
 }

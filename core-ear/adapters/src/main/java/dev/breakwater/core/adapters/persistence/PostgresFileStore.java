@@ -113,9 +113,7 @@ class PostgresFileStore implements FileStore {
   }
 
   private boolean insert(Todo todo) {
-    Query insert = primary.createNativeQuery(InsertTodos.sql(1));
-    InsertTodos.fill(insert, 0, todo);
-    return insert.executeUpdate() == 1;
+    return InsertTodos.query(primary, List.of(todo)).executeUpdate() == 1;
   }
 
   private List<TodoFile> attached(Todo todo, List<NewFile> files, Map<StoragePath, Kept> kept) {

@@ -19,7 +19,6 @@ import dev.breakwater.core.domain.UserId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -103,11 +102,7 @@ class PostgresTodoStore implements TodoStore {
   }
 
   private Addition add(List<Todo> todos) {
-    Query insert = primary.createNativeQuery(InsertTodos.sql(todos.size()));
-    for (int row = 0; row < todos.size(); row++) {
-      InsertTodos.fill(insert, row, todos.get(row));
-    }
-    int added = insert.executeUpdate();
+    int added = InsertTodos.query(primary, todos).executeUpdate();
     if (added != 0 && added != todos.size()) {
       // Thrown, it takes back those that were added.
       throw new IllegalStateException(added + " of " + todos.size() + " todos have a user");
