@@ -79,6 +79,7 @@ public final class LinearMemoryBackend implements Backend {
     vm.add(new StaticRoots());
     vm.add(new CheckedDivision());
     vm.add(new CheckedArraySize());
+    vm.add(new FloatNegation());
     ImplicitExceptions implicit = new ImplicitExceptions();
     vm.add((ClassHolderTransformer) implicit);
     vm.add((DependencyListener) implicit);

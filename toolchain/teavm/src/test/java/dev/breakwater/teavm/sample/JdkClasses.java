@@ -118,6 +118,10 @@ public final class JdkClasses {
     lines.add((int) Double.NaN + " " + (long) 1e30 + " " + (byte) 300 + " " + (-5 >>> 3));
     lines.add(Integer.MIN_VALUE / minusOne() + " " + Integer.MIN_VALUE % minusOne());
     lines.add(Long.MIN_VALUE / minusOne() + " " + -7 / 2 + " " + -7 % 3 + " " + 7.5 % -2);
+    float zero = minusOne() + 1;
+    double zeroDouble = minusOne() + 1;
+    lines.add(Float.floatToIntBits(-zero) + " " + Double.doubleToLongBits(-zeroDouble));
+    lines.add(1 / -zero + " " + -1.5f * zero + " " + -(zeroDouble - 2.5));
   }
 
   private static int minusOne() {

@@ -1,0 +1,53 @@
+package dev.breakwater.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.wit.model.ValueType;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class FuzzCaseTest {
+  private static final List<FuzzCase> MANY =
+      LongStream.range(0, 500).mapToObj(FuzzCase::of).toList();
+
+  @Test
+  void aSeedAlwaysStandsForTheSameCase() {
+    assertThat(FuzzCase.of(42).wit()).isEqualTo(FuzzCase.of(42).wit());
+    assertThat(FuzzCase.of(42).json()).isEqualTo(FuzzCase.of(42).json());
+  }
+
+  @Test
+  void aStoredCaseReadsBackEqual() {
+    for (FuzzCase fuzzed : MANY) {
+      FuzzCase read = FuzzCase.parse(fuzzed.name(), fuzzed.wit(), fuzzed.json());
+      assertThat(read.wit()).isEqualTo(fuzzed.wit());
+      assertThat(read.json()).isEqualTo(fuzzed.json());
+    }
+  }
+
+  @Test
+  void fiveHundredSeedsReachWhatTheAbiTreatsApart() {
+    assertThat(MANY.stream().map(f -> FunctionAbi.of(f.type().functions().getFirst())))
+        .anyMatch(FunctionAbi::parametersInMemory)
+        .anyMatch(abi -> !abi.parametersInMemory())
+        .anyMatch(FunctionAbi::resultInMemory)
+        .anyMatch(abi -> abi.result().isPresent() && !abi.resultInMemory());
+    assertThat(MANY.stream().flatMap(f -> f.parameters().stream()).mapToInt(FuzzCaseTest::depth))
+        .anyMatch(depth -> depth == RandomTypes.DEPTH);
+  }
+
+  private static int depth(ValueType type) {
+    return Types.parts(type).stream().mapToInt(part -> 1 + depth(part)).max().orElse(0);
+  }
+
+  @Test
+  void turningIsNotTheIdentity() {
+    assertThat(MANY.stream().filter(FuzzCaseTest::changes).count()).isGreaterThan(400);
+  }
+
+  private static boolean changes(FuzzCase fuzzed) {
+    return !fuzzed.expected().equals(fuzzed.calls().stream().map(fuzzed::packed).toList());
+  }
+}
