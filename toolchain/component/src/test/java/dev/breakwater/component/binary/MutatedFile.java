@@ -1,12 +1,13 @@
 package dev.breakwater.component.binary;
 
+import dev.breakwater.component.model.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /**
- * A component file with some changes: to single bytes, to ranges, and to whole sections, whose sizes
- * stay right so that the reader gets behind them.
+ * A component file with some changes: to single bytes, to ranges, and to whole sections, whose
+ * sizes stay right so that the reader gets behind them.
  */
 final class MutatedFile {
   /** What stands for a count, an index, a kind or an end somewhere. */
@@ -64,7 +65,7 @@ final class MutatedFile {
     return java.util.Arrays.copyOfRange(file, from, to);
   }
 
-  private record Section(int id, byte[] content) {}
+  private record Section(int id, Bytes content) {}
 
   private byte[] sectionsChanged(byte[] file) {
     List<Section> sections = sections(file);
@@ -77,11 +78,14 @@ final class MutatedFile {
       case 0 -> sections.remove(at);
       case 1 -> sections.add(random.nextInt(sections.size()), chosen);
       case 2 -> sections.set(at, new Section(random.nextInt(13), chosen.content()));
-      case 3 -> sections.set(at, new Section(chosen.id(), bytesChanged(chosen.content())));
-      default -> sections.add(new Section(4, file));
+      case 3 ->
+          sections.set(
+              at, new Section(chosen.id(), Bytes.of(bytesChanged(chosen.content().toArray()))));
+      default -> sections.add(new Section(4, Bytes.of(file)));
     }
     ByteSink out = new ByteSink().raw(Codes.componentPreamble());
-    sections.forEach(section -> out.section(section.id(), new ByteSink().raw(section.content())));
+    sections.forEach(
+        section -> out.section(section.id(), new ByteSink().raw(section.content().toArray())));
     return out.toArray();
   }
 
@@ -92,7 +96,7 @@ final class MutatedFile {
       ByteSource source = ByteSource.of(file);
       source.skip(Codes.componentPreamble().length);
       while (!source.atEnd()) {
-        sections.add(new Section(source.u8(), source.sized().rest()));
+        sections.add(new Section(source.u8(), Bytes.of(source.sized().rest())));
       }
     } catch (MalformedComponentException e) {
       return sections;
