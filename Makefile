@@ -71,6 +71,13 @@ fmt: ## Format all sources
 bless: ## Renew the expected files of the golden tests
 	@bin/maven package -Dbless=true -Dtest='*GoldenTest' -Dsurefire.failIfNoSpecifiedTests=false
 
+.PHONY: fuzz
+fuzz: SEEDS := 500
+fuzz: FIRST := 0
+fuzz: ## Random types and values through the toolchain on both hosts: SEEDS=5000 FIRST=500
+	@bin/maven -pl toolchain/fuzz -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dit.test=RoundTripFuzzIT -Dseeds=$(SEEDS) -DfirstSeed=$(FIRST) verify
+
 .PHONY: tools
 tools: ## Install wasm-tools and wasmtime, which check our components, into target/tools
 	@bin/tools
