@@ -1,5 +1,6 @@
 package guest;
 
+import bindings.demo.counters.counters.Arrays;
 import bindings.demo.counters.counters.Counter;
 import bindings.demo.counters.counters.Counters;
 import dev.breakwater.guest.Result;
@@ -79,6 +80,29 @@ public final class CounterService implements Counters {
       all.add(new Counting(i));
     }
     return all;
+  }
+
+  @Override
+  public Arrays doubled(Arrays arrays) {
+    boolean[] a = arrays.a();
+    byte[] b = arrays.b();
+    short[] c = arrays.c();
+    int[] d = arrays.d();
+    long[] e = arrays.e();
+    float[] f = arrays.f();
+    double[] g = arrays.g();
+    int[] h = arrays.h();
+    for (int i = 0; i < 2; i++) {
+      a[i] = !a[i];
+      b[i] *= 2;
+      c[i] *= 2;
+      d[i] *= 2;
+      e[i] *= 2;
+      f[i] *= 2;
+      g[i] *= 2;
+      h[i] += 1;
+    }
+    return new Arrays(a, b, c, d, e, f, g, h);
   }
 
   @Override

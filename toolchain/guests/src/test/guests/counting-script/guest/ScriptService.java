@@ -1,5 +1,6 @@
 package guest;
 
+import bindings.demo.counters.counters.Arrays;
 import bindings.demo.counters.counters.Counter;
 import bindings.demo.counters.counters.Counters;
 import bindings.demo.script.scriptingexports.ScriptingExports;
@@ -30,6 +31,29 @@ public final class ScriptService implements ScriptingExports {
     lines.add("listed " + counters.sum(range));
     range.forEach(Counter::close);
     lines.add("closed " + counters.closed());
+    lines.add(arrays());
     return lines;
+  }
+
+  private String arrays() {
+    Arrays doubled =
+        counters.doubled(
+            new Arrays(
+                new boolean[] {true, false},
+                new byte[] {1, -2},
+                new short[] {3, (short) 0x7FFF},
+                new int[] {5, -6},
+                new long[] {7, 1L << 40},
+                new float[] {0.25f, -1},
+                new double[] {0.125, 1e10},
+                new int[] {'a', 0x1F985}));
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 2; i++) {
+      text.append(doubled.a()[i]).append(' ').append(doubled.b()[i]).append(' ');
+      text.append(Short.toUnsignedInt(doubled.c()[i])).append(' ').append(doubled.d()[i]);
+      text.append(' ').append(doubled.e()[i]).append(' ').append(doubled.f()[i]).append(' ');
+      text.append(doubled.g()[i] * 8).append(' ').append(doubled.h()[i]).append(';');
+    }
+    return text.toString();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * request's first byte, and so would end an upload that takes longer.
  */
 final class Patience {
-  private static final int READY = 0;
+  private static final int SUBJECT = 0;
 
   private Patience() {}
 
@@ -23,7 +23,12 @@ final class Patience {
       return true;
     }
     try (Pollable timer = MonotonicClock.imported().subscribeDuration(limit.get().toNanos())) {
-      return Poll.imported().poll(List.of(subject, timer)).contains(READY);
+      for (int ready : Poll.imported().poll(List.of(subject, timer))) {
+        if (ready == SUBJECT) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -113,7 +113,7 @@ final class AbiSource {
   }
 
   private void emitLoad(Shape shape) {
-    if (shape instanceof Shape.ListOf list && !Types.isBytes(list.type())) {
+    if (shape instanceof Shape.ListOf list && ArrayType.isJavaList(list.type())) {
       emitLoadList(list);
     } else {
       emitReader(Form.MEMORY, shape);
@@ -133,7 +133,7 @@ final class AbiSource {
   private void emitLower(Shape shape) {
     if (shape instanceof Shape.FlagsOf flags) {
       emitLowerFlags(flags);
-    } else if (shape instanceof Shape.ListOf list && !Types.isBytes(list.type())) {
+    } else if (shape instanceof Shape.ListOf list && ArrayType.isJavaList(list.type())) {
       emitLowerList(list);
     } else {
       emitWriter(Form.FLAT, shape);

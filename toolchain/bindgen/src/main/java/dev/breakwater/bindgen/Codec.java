@@ -115,7 +115,7 @@ final class Codec {
           fromCore(flags, loadUnsigned(place.form().flagsBytes(flags), place));
       case Shape.VariantOf variant when isEnum(variant) ->
           fromCore(variant, discriminant(variant, place));
-      case Shape.ListOf list when !Types.isBytes(list.type()) ->
+      case Shape.ListOf list when ArrayType.isJavaList(list.type()) ->
           call(AbiMethod.Job.LOAD, list) + "(" + addressAndLength(place) + ")";
       case Shape.VariantOf variant -> readByMethod(variant, place);
       case Shape.Text text -> readByMethod(text, place);
@@ -133,7 +133,7 @@ final class Codec {
           out.line(storeInt(place.form().flagsBytes(flags), place, toCore(flags, value)));
       case Shape.VariantOf variant when isEnum(variant) ->
           out.line(storeDiscriminant(variant, place, toCore(variant, value)));
-      case Shape.ListOf list when !Types.isBytes(list.type()) -> {
+      case Shape.ListOf list when ArrayType.isJavaList(list.type()) -> {
         String lowered = call(AbiMethod.Job.LOWER, list) + "(" + value + ")";
         out.line(storeInt(4, place, lowered));
         out.line(storeInt(4, place.plus(place.form().lengthOffset()), value + ".size()"));

@@ -34,7 +34,7 @@ final class CompoundCodec {
   void emitReading(Shape shape, Place place) {
     switch (shape) {
       case Shape.Text text -> emitReadingPair("loadString", place);
-      case Shape.ListOf list -> emitReadingPair("loadBytes", place);
+      case Shape.ListOf list -> emitReadingPair(array(list).loader(), place);
       case Shape.RecordOf fields -> emitReadingRecord(fields, place);
       case Shape.VariantOf variant -> emitReadingVariant(variant, place);
       case Shape.Scalar scalar -> throw notCompound(shape);
@@ -47,7 +47,7 @@ final class CompoundCodec {
   void emitWriting(Shape shape, Place place) {
     switch (shape) {
       case Shape.Text text -> emitWritingText(place);
-      case Shape.ListOf list -> emitWritingBytes(place);
+      case Shape.ListOf list -> emitWritingArray(array(list), place);
       case Shape.RecordOf fields -> emitWritingRecord(fields, place);
       case Shape.VariantOf variant -> emitWritingVariant(variant, place);
       case Shape.Scalar scalar -> throw notCompound(shape);
@@ -68,9 +68,13 @@ final class CompoundCodec {
     out.line(storeInt(lengthOf(place), memory + ".length(text)"));
   }
 
-  private void emitWritingBytes(Place place) {
+  private static ArrayType array(Shape.ListOf list) {
+    return ArrayType.of(list.type()).orElseThrow(() -> notCompound(list));
+  }
+
+  private void emitWritingArray(ArrayType array, Place place) {
     String memory = codec.runtime("Memory");
-    out.line(storeInt(place, memory + ".lowerBytes(value)"));
+    out.line(storeInt(place, memory + "." + array.lowerer() + "(value)"));
     out.line(storeInt(lengthOf(place), "value.length"));
   }
 

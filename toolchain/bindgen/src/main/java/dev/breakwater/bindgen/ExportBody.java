@@ -82,9 +82,11 @@ final class ExportBody {
     String first = parameters.get(field.flatIndex());
     return switch (field.shape()) {
       case Shape.Text text -> codec.runtime("Memory") + ".loadString" + pair(field);
-      case Shape.ListOf list when Types.isBytes(list.type()) ->
-          codec.runtime("Memory") + ".loadBytes" + pair(field);
-      case Shape.ListOf list -> codec.call(AbiMethod.Job.LOAD, list) + pair(field);
+      case Shape.ListOf list ->
+          ArrayType.of(list.type())
+                  .map(array -> codec.runtime("Memory") + "." + array.loader())
+                  .orElseGet(() -> codec.call(AbiMethod.Job.LOAD, list))
+              + pair(field);
       case Shape.Scalar single -> codec.fromCore(single, first);
       case Shape.FlagsOf single -> codec.fromCore(single, first);
       case Shape.Handle single -> codec.fromCore(single, first);

@@ -73,6 +73,18 @@ record Header(Function function, List<String> parameterNames) {
     return note.isPresent() ? doc.tag("@return " + note.get()) : doc;
   }
 
+  /** How to read the elements of an array, which have as many bits as in WIT. */
+  private static Optional<String> elements(Primitive element) {
+    return switch (element) {
+      case U16 -> Optional.of("each unsigned, 16 bits");
+      case U32 -> Optional.of("each unsigned, 32 bits");
+      case U64 -> Optional.of("each unsigned, 64 bits");
+      case CHAR -> Optional.of("each a Unicode scalar value");
+      case S8 -> Optional.of("each signed, 8 bits");
+      case U8, BOOL, S16, S32, S64, F32, F64, STRING -> Optional.empty();
+    };
+  }
+
   /** How to read a Java number whose type is wider than the WIT type, or signed where it is not. */
   static Optional<String> range(ValueType type) {
     return switch (Types.canonical(type)) {
@@ -82,8 +94,7 @@ record Header(Function function, List<String> parameterNames) {
       case Primitive.U64 -> Optional.of("unsigned, 64 bits");
       case Primitive.CHAR -> Optional.of("a Unicode scalar value");
       case ValueType.OptionOf(ValueType value) -> range(value).map(range -> "if present, " + range);
-      case ValueType.ListOf(ValueType element) ->
-          Types.isBytes(type) ? Optional.empty() : range(element).map(range -> "each " + range);
+      case ValueType.ListOf(Primitive element) -> elements(element);
       default -> Optional.empty();
     };
   }

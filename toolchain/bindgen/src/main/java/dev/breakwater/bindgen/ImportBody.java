@@ -5,6 +5,7 @@ import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.abi.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the body of a method that calls an import: lower the parameters into the arena, call, lift
@@ -115,13 +116,15 @@ final class ImportBody {
   }
 
   private void emitList(JavaWriter out, Shape.ListOf list, String value) {
-    boolean bytes = Types.isBytes(list.type());
+    Optional<ArrayType> array = ArrayType.of(list.type());
     String lower =
-        bytes ? codec.runtime("Memory") + ".lowerBytes" : codec.call(AbiMethod.Job.LOWER, list);
+        array
+            .map(type -> codec.runtime("Memory") + "." + type.lowerer())
+            .orElseGet(() -> codec.call(AbiMethod.Job.LOWER, list));
     String address = locals.take(value + "Address");
     out.line("int " + address + " = " + lower + "(" + value + ");");
     arguments.add(address);
-    arguments.add(value + (bytes ? ".length" : ".size()"));
+    arguments.add(value + (array.isPresent() ? ".length" : ".size()"));
   }
 
   private void emitSlots(JavaWriter out, Shape shape, String value) {

@@ -29,8 +29,9 @@ final class JavaTypes {
   /** The type of a parameter, result or field. */
   String of(ValueType type) {
     ValueType canonical = Types.canonical(type);
-    if (Types.isBytes(canonical)) {
-      return "byte[]";
+    Optional<ArrayType> array = ArrayType.of(canonical);
+    if (array.isPresent()) {
+      return array.get().java();
     }
     return switch (canonical) {
       case Primitive primitive -> primitive(primitive);

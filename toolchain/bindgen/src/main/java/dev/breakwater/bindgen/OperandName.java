@@ -12,7 +12,7 @@ final class OperandName {
   private OperandName() {}
 
   static String of(ValueType type) {
-    if (Types.isBytes(type)) {
+    if (type.equals(new ValueType.ListOf(ValueType.Primitive.U8))) {
       return "Bytes";
     }
     return switch (type) {

@@ -3,7 +3,6 @@ package dev.breakwater.bindgen;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
-import dev.breakwater.wit.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ final class TypeSources {
       String name = own.member(def, field.name());
       doc = tagged(doc, name, field);
       components.add(types.of(field.type()) + " " + name);
-      if (isJavaList(field.type())) {
+      if (ArrayType.isJavaList(field.type())) {
         lists.add(name);
       }
     }
@@ -77,10 +76,6 @@ final class TypeSources {
     String list = types.imports().use("java.util", "List");
     lists.forEach(name -> out.line(name + " = " + list + ".copyOf(" + name + ");"));
     out.close().close();
-  }
-
-  private static boolean isJavaList(ValueType type) {
-    return Types.canonical(type) instanceof ValueType.ListOf && !Types.isBytes(type);
   }
 
   private static Javadoc tagged(Javadoc doc, String name, TypeKind.Field field) {
@@ -116,10 +111,7 @@ final class TypeSources {
     String parent = own.type(def).simpleName();
     String head = "record " + name + "(" + component + ") implements " + parent;
     List<String> lists =
-        one.type()
-            .filter(TypeSources::isJavaList)
-            .map(payload -> List.of("value"))
-            .orElse(List.of());
+        one.type().filter(ArrayType::isJavaList).map(payload -> List.of("value")).orElse(List.of());
     emitRecord(out, types, head, name, lists);
   }
 

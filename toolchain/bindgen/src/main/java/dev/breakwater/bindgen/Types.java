@@ -34,11 +34,6 @@ final class Types {
     };
   }
 
-  /** Whether {@code type} is {@code list<u8>}, by whatever name. */
-  static boolean isBytes(ValueType type) {
-    return canonical(type).equals(new ValueType.ListOf(ValueType.Primitive.U8));
-  }
-
   /** The type and all that it is made of, aliases followed. */
   static Stream<ValueType> parts(ValueType type) {
     ValueType canonical = canonical(type);

@@ -6,12 +6,14 @@ import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
 import dev.breakwater.guest.abi.Memory;
 import dev.breakwater.guest.abi.Uncaught;
+import golden.demo.values.echo.Arrays;
 import golden.demo.values.echo.Broad;
 import golden.demo.values.echo.Color;
 import golden.demo.values.echo.Deep;
 import golden.demo.values.echo.EchoAbi;
 import golden.demo.values.echo.Joined;
 import golden.demo.values.echo.Many;
+import golden.demo.values.echo.Measured;
 import golden.demo.values.echo.Narrow;
 import golden.demo.values.echo.Nine;
 import golden.demo.values.echo.Numbers;
@@ -240,12 +242,11 @@ public final class Exports {
   @Export(name = "demo:values/mirror#echo-list")
   public static int mirrorEchoList(int core0, int core1) {
     try {
-      List<Integer> value = MirrorAbi.loadListOfU32(core0, core1);
+      int[] value = Memory.loadInts(core0, core1);
       Arena.reset();
-      List<Integer> value2 = Services.MIRROR.echoList(value);
+      int[] value2 = Services.MIRROR.echoList(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfU32(value2));
-      Memory.storeInt(result + 4, value2.size());
+      MirrorAbi.storeListOfU32(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -262,12 +263,11 @@ public final class Exports {
   @Export(name = "demo:values/mirror#echo-small-list")
   public static int mirrorEchoSmallList(int core0, int core1) {
     try {
-      List<Byte> value = MirrorAbi.loadListOfS8(core0, core1);
+      byte[] value = Memory.loadBytes(core0, core1);
       Arena.reset();
-      List<Byte> value2 = Services.MIRROR.echoSmallList(value);
+      byte[] value2 = Services.MIRROR.echoSmallList(value);
       int result = Arena.allocate(8, 4);
-      Memory.storeInt(result, MirrorAbi.lowerListOfS8(value2));
-      Memory.storeInt(result + 4, value2.size());
+      MirrorAbi.storeListOfS8(result, value2);
       return result;
     } catch (Throwable failure) {
       throw Uncaught.trap(failure);
@@ -277,6 +277,119 @@ public final class Exports {
   /** Frees the result of {@code demo:values/mirror#echo-small-list}. */
   @Export(name = "cabi_post_demo:values/mirror#echo-small-list")
   public static void mirrorEchoSmallListDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-bools}. */
+  @Export(name = "demo:values/mirror#echo-bools")
+  public static int mirrorEchoBools(int core0, int core1) {
+    try {
+      boolean[] value = Memory.loadBooleans(core0, core1);
+      Arena.reset();
+      boolean[] value2 = Services.MIRROR.echoBools(value);
+      int result = Arena.allocate(8, 4);
+      MirrorAbi.storeListOfBool(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-bools}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-bools")
+  public static void mirrorEchoBoolsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-doubles}. */
+  @Export(name = "demo:values/mirror#echo-doubles")
+  public static int mirrorEchoDoubles(int core0, int core1) {
+    try {
+      double[] value = Memory.loadDoubles(core0, core1);
+      Arena.reset();
+      double[] value2 = Services.MIRROR.echoDoubles(value);
+      int result = Arena.allocate(8, 4);
+      MirrorAbi.storeListOfF64(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-doubles}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-doubles")
+  public static void mirrorEchoDoublesDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-chars}. */
+  @Export(name = "demo:values/mirror#echo-chars")
+  public static int mirrorEchoChars(int core0, int core1, int core2) {
+    try {
+      int valueSlots = MirrorAbi.slots(3);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Optional<int[]> value = MirrorAbi.liftOptionOfListOfChar(valueSlots);
+      Arena.reset();
+      Optional<int[]> value2 = Services.MIRROR.echoChars(value);
+      int result = Arena.allocate(12, 4);
+      MirrorAbi.storeOptionOfListOfChar(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-chars}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-chars")
+  public static void mirrorEchoCharsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-arrays}. */
+  @Export(name = "demo:values/mirror#echo-arrays")
+  public static int mirrorEchoArrays(int core0) {
+    try {
+      Arrays value = EchoAbi.loadArrays(core0);
+      Arena.reset();
+      Arrays value2 = Services.MIRROR.echoArrays(value);
+      int result = Arena.allocate(96, 4);
+      EchoAbi.storeArrays(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-arrays}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-arrays")
+  public static void mirrorEchoArraysDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-measured}. */
+  @Export(name = "demo:values/mirror#echo-measured")
+  public static int mirrorEchoMeasured(int core0, int core1, int core2) {
+    try {
+      int valueSlots = MirrorAbi.slots(3);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Measured value = EchoAbi.liftMeasured(valueSlots);
+      Arena.reset();
+      Measured value2 = Services.MIRROR.echoMeasured(value);
+      int result = Arena.allocate(12, 4);
+      EchoAbi.storeMeasured(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-measured}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-measured")
+  public static void mirrorEchoMeasuredDone(int result) {
     Arena.reset();
   }
 
@@ -306,9 +419,9 @@ public final class Exports {
   @Export(name = "demo:values/mirror#echo-lists")
   public static int mirrorEchoLists(int core0, int core1) {
     try {
-      List<List<Integer>> value = MirrorAbi.loadListOfListOfU16(core0, core1);
+      List<short[]> value = MirrorAbi.loadListOfListOfU16(core0, core1);
       Arena.reset();
-      List<List<Integer>> value2 = Services.MIRROR.echoLists(value);
+      List<short[]> value2 = Services.MIRROR.echoLists(value);
       int result = Arena.allocate(8, 4);
       Memory.storeInt(result, MirrorAbi.lowerListOfListOfU16(value2));
       Memory.storeInt(result + 4, value2.size());

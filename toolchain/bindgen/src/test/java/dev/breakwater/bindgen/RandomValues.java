@@ -5,6 +5,7 @@ import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.ValueType.Primitive;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class RandomValues {
   Object of(ValueType type) throws ReflectiveOperationException {
     return switch (Types.canonical(type)) {
       case Primitive primitive -> primitive(primitive);
-      case ValueType.ListOf(ValueType element) -> Types.isBytes(type) ? bytes() : list(element);
+      case ValueType.ListOf(ValueType element) -> list(type, element);
       case ValueType.OptionOf(ValueType value) ->
           random.nextBoolean() ? Optional.empty() : Optional.of(of(value));
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
@@ -59,10 +60,39 @@ final class RandomValues {
     };
   }
 
-  private byte[] bytes() {
-    byte[] bytes = new byte[random.nextInt(40)];
-    random.nextBytes(bytes);
-    return bytes;
+  private Object list(ValueType type, ValueType element) throws ReflectiveOperationException {
+    Optional<ArrayType> array = ArrayType.of(type);
+    return array.isPresent() ? array(array.get()) : list(element);
+  }
+
+  private Object array(ArrayType type) {
+    int length = random.nextInt(20);
+    Object array =
+        switch (type) {
+          case BOOLEAN -> new boolean[length];
+          case BYTE -> new byte[length];
+          case SHORT -> new short[length];
+          case INT -> new int[length];
+          case LONG -> new long[length];
+          case FLOAT -> new float[length];
+          case DOUBLE -> new double[length];
+        };
+    for (int i = 0; i < length; i++) {
+      Array.set(array, i, primitive(elementOf(type)));
+    }
+    return array;
+  }
+
+  private static Primitive elementOf(ArrayType type) {
+    return switch (type) {
+      case BOOLEAN -> Primitive.BOOL;
+      case BYTE -> Primitive.S8;
+      case SHORT -> Primitive.S16;
+      case INT -> Primitive.S32;
+      case LONG -> Primitive.S64;
+      case FLOAT -> Primitive.F32;
+      case DOUBLE -> Primitive.F64;
+    };
   }
 
   private List<Object> list(ValueType element) throws ReflectiveOperationException {

@@ -87,6 +87,99 @@ public final class Memory {
     return address;
   }
 
+  /** Copies {@code length} values of one byte at {@code address} into a new array. */
+  public static boolean[] loadBooleans(int address, int length) {
+    boolean[] values = new boolean[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = loadByte(address + i) != 0;
+    }
+    return values;
+  }
+
+  /** Copies {@code values} into the arena, a byte each, and returns their address. */
+  public static int lowerBooleans(boolean[] values) {
+    int address = Arena.allocate(values.length, 1);
+    for (int i = 0; i < values.length; i++) {
+      storeByte(address + i, values[i] ? 1 : 0);
+    }
+    return address;
+  }
+
+  /** Copies {@code length} values of 16 bits at {@code address} into a new array. */
+  public static short[] loadShorts(int address, int length) {
+    short[] values = new short[length];
+    Address.moveMemoryBlock(Address.fromInt(address), Address.ofData(values), length * 2);
+    return values;
+  }
+
+  /** Copies {@code values} into the arena and returns their address. */
+  public static int lowerShorts(short[] values) {
+    int byteSize = values.length * 2;
+    int address = Arena.allocate(byteSize, 2);
+    Address.moveMemoryBlock(Address.ofData(values), Address.fromInt(address), byteSize);
+    return address;
+  }
+
+  /** Copies {@code length} values of 32 bits at {@code address} into a new array. */
+  public static int[] loadInts(int address, int length) {
+    int[] values = new int[length];
+    Address.moveMemoryBlock(Address.fromInt(address), Address.ofData(values), length * 4);
+    return values;
+  }
+
+  /** Copies {@code values} into the arena and returns their address. */
+  public static int lowerInts(int[] values) {
+    int byteSize = values.length * 4;
+    int address = Arena.allocate(byteSize, 4);
+    Address.moveMemoryBlock(Address.ofData(values), Address.fromInt(address), byteSize);
+    return address;
+  }
+
+  /** Copies {@code length} values of 64 bits at {@code address} into a new array. */
+  public static long[] loadLongs(int address, int length) {
+    long[] values = new long[length];
+    Address.moveMemoryBlock(Address.fromInt(address), Address.ofData(values), length * 8);
+    return values;
+  }
+
+  /** Copies {@code values} into the arena and returns their address. */
+  public static int lowerLongs(long[] values) {
+    int byteSize = values.length * 8;
+    int address = Arena.allocate(byteSize, 8);
+    Address.moveMemoryBlock(Address.ofData(values), Address.fromInt(address), byteSize);
+    return address;
+  }
+
+  /** Copies {@code length} values of 32 bits at {@code address} into a new array. */
+  public static float[] loadFloats(int address, int length) {
+    float[] values = new float[length];
+    Address.moveMemoryBlock(Address.fromInt(address), Address.ofData(values), length * 4);
+    return values;
+  }
+
+  /** Copies {@code values} into the arena and returns their address. */
+  public static int lowerFloats(float[] values) {
+    int byteSize = values.length * 4;
+    int address = Arena.allocate(byteSize, 4);
+    Address.moveMemoryBlock(Address.ofData(values), Address.fromInt(address), byteSize);
+    return address;
+  }
+
+  /** Copies {@code length} values of 64 bits at {@code address} into a new array. */
+  public static double[] loadDoubles(int address, int length) {
+    double[] values = new double[length];
+    Address.moveMemoryBlock(Address.fromInt(address), Address.ofData(values), length * 8);
+    return values;
+  }
+
+  /** Copies {@code values} into the arena and returns their address. */
+  public static int lowerDoubles(double[] values) {
+    int byteSize = values.length * 8;
+    int address = Arena.allocate(byteSize, 8);
+    Address.moveMemoryBlock(Address.ofData(values), Address.fromInt(address), byteSize);
+    return address;
+  }
+
   /**
    * Reads {@code byteLength} bytes of UTF-8.
    *

@@ -85,6 +85,102 @@ public final class Memory {
     return address;
   }
 
+  public static boolean[] loadBooleans(int address, int length) {
+    boolean[] values = new boolean[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = loadByte(address + i) != 0;
+    }
+    return values;
+  }
+
+  public static int lowerBooleans(boolean[] values) {
+    int address = Arena.allocate(values.length, 1);
+    for (int i = 0; i < values.length; i++) {
+      storeByte(address + i, values[i] ? 1 : 0);
+    }
+    return address;
+  }
+
+  public static short[] loadShorts(int address, int length) {
+    short[] values = new short[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = loadShort(address + i * 2);
+    }
+    return values;
+  }
+
+  public static int lowerShorts(short[] values) {
+    int address = Arena.allocate(values.length * 2, 2);
+    for (int i = 0; i < values.length; i++) {
+      storeShort(address + i * 2, values[i]);
+    }
+    return address;
+  }
+
+  public static int[] loadInts(int address, int length) {
+    int[] values = new int[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = loadInt(address + i * 4);
+    }
+    return values;
+  }
+
+  public static int lowerInts(int[] values) {
+    int address = Arena.allocate(values.length * 4, 4);
+    for (int i = 0; i < values.length; i++) {
+      storeInt(address + i * 4, values[i]);
+    }
+    return address;
+  }
+
+  public static long[] loadLongs(int address, int length) {
+    long[] values = new long[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = loadLong(address + i * 8);
+    }
+    return values;
+  }
+
+  public static int lowerLongs(long[] values) {
+    int address = Arena.allocate(values.length * 8, 8);
+    for (int i = 0; i < values.length; i++) {
+      storeLong(address + i * 8, values[i]);
+    }
+    return address;
+  }
+
+  public static float[] loadFloats(int address, int length) {
+    float[] values = new float[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = loadFloat(address + i * 4);
+    }
+    return values;
+  }
+
+  public static int lowerFloats(float[] values) {
+    int address = Arena.allocate(values.length * 4, 4);
+    for (int i = 0; i < values.length; i++) {
+      storeFloat(address + i * 4, values[i]);
+    }
+    return address;
+  }
+
+  public static double[] loadDoubles(int address, int length) {
+    double[] values = new double[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = loadDouble(address + i * 8);
+    }
+    return values;
+  }
+
+  public static int lowerDoubles(double[] values) {
+    int address = Arena.allocate(values.length * 8, 8);
+    for (int i = 0; i < values.length; i++) {
+      storeDouble(address + i * 8, values[i]);
+    }
+    return address;
+  }
+
   public static String loadString(int address, int byteLength) {
     return new String(BYTES, address, byteLength, StandardCharsets.UTF_8);
   }

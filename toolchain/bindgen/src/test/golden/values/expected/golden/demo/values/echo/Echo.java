@@ -82,21 +82,41 @@ public interface Echo {
    * @param value each unsigned, 32 bits
    * @return each unsigned, 32 bits
    */
-  List<Integer> echoList(List<Integer> value);
+  int[] echoList(int[] value);
 
-  /** Calls {@code echo-small-list}. */
-  List<Byte> echoSmallList(List<Byte> value);
+  /**
+   * Calls {@code echo-small-list}.
+   *
+   * @param value each signed, 8 bits
+   * @return each signed, 8 bits
+   */
+  byte[] echoSmallList(byte[] value);
+
+  /** Calls {@code echo-bools}. */
+  boolean[] echoBools(boolean[] value);
+
+  /** Calls {@code echo-doubles}. */
+  double[] echoDoubles(double[] value);
+
+  /**
+   * Calls {@code echo-chars}.
+   *
+   * @param value if present, each a Unicode scalar value
+   * @return if present, each a Unicode scalar value
+   */
+  Optional<int[]> echoChars(Optional<int[]> value);
+
+  /** Calls {@code echo-arrays}. */
+  Arrays echoArrays(Arrays value);
+
+  /** Calls {@code echo-measured}. */
+  Measured echoMeasured(Measured value);
 
   /** Calls {@code echo-strings}. */
   List<String> echoStrings(List<String> value);
 
-  /**
-   * Calls {@code echo-lists}.
-   *
-   * @param value each each 0 to 65535
-   * @return each each 0 to 65535
-   */
-  List<List<Integer>> echoLists(List<List<Integer>> value);
+  /** Calls {@code echo-lists}. */
+  List<short[]> echoLists(List<short[]> value);
 
   /** Calls {@code echo-chunks}. */
   List<byte[]> echoChunks(List<byte[]> value);

@@ -444,6 +444,85 @@ public final class EchoAbi {
     Memory.storeInt(slots + 8, value.layers().size());
   }
 
+  public static Arrays loadArrays(int address) {
+    return new Arrays(
+        loadListOfBool(address),
+        loadListOfS8(address + 8),
+        loadBytes(address + 16),
+        loadListOfS16(address + 24),
+        loadListOfU16(address + 32),
+        loadListOfS32(address + 40),
+        loadListOfU32(address + 48),
+        loadListOfS64(address + 56),
+        loadListOfU64(address + 64),
+        loadListOfF32(address + 72),
+        loadListOfF64(address + 80),
+        loadListOfChar(address + 88));
+  }
+
+  public static void storeArrays(int address, Arrays value) {
+    storeListOfBool(address, value.a());
+    storeListOfS8(address + 8, value.b());
+    storeBytes(address + 16, value.c());
+    storeListOfS16(address + 24, value.d());
+    storeListOfU16(address + 32, value.e());
+    storeListOfS32(address + 40, value.f());
+    storeListOfU32(address + 48, value.g());
+    storeListOfS64(address + 56, value.h());
+    storeListOfU64(address + 64, value.i());
+    storeListOfF32(address + 72, value.j());
+    storeListOfF64(address + 80, value.k());
+    storeListOfChar(address + 88, value.l());
+  }
+
+  public static Measured loadMeasured(int address) {
+    int number = Memory.loadByte(address) & 0xFF;
+    return switch (number) {
+      case 0 -> new Measured.None();
+      case 1 -> new Measured.Counts(loadListOfU64(address + 4));
+      case 2 -> new Measured.Rates(loadListOfF32(address + 4));
+      default -> throw new IllegalStateException("no case has the number " + number);
+    };
+  }
+
+  public static void storeMeasured(int address, Measured value) {
+    switch (value) {
+      case Measured.None c -> Memory.storeByte(address, 0);
+      case Measured.Counts c -> {
+        Memory.storeByte(address, 1);
+        storeListOfU64(address + 4, c.value());
+      }
+      case Measured.Rates c -> {
+        Memory.storeByte(address, 2);
+        storeListOfF32(address + 4, c.value());
+      }
+    }
+  }
+
+  public static Measured liftMeasured(int slots) {
+    int number = Memory.loadInt(slots);
+    return switch (number) {
+      case 0 -> new Measured.None();
+      case 1 -> new Measured.Counts(liftListOfU64(slots + 8));
+      case 2 -> new Measured.Rates(liftListOfF32(slots + 8));
+      default -> throw new IllegalStateException("no case has the number " + number);
+    };
+  }
+
+  public static void lowerMeasured(int slots, Measured value) {
+    switch (value) {
+      case Measured.None c -> Memory.storeInt(slots, 0);
+      case Measured.Counts c -> {
+        Memory.storeInt(slots, 1);
+        lowerListOfU64(slots + 8, c.value());
+      }
+      case Measured.Rates c -> {
+        Memory.storeInt(slots, 2);
+        lowerListOfF32(slots + 8, c.value());
+      }
+    }
+  }
+
   public static String loadString(int address) {
     return Memory.loadString(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
@@ -452,40 +531,42 @@ public final class EchoAbi {
     return Memory.loadBytes(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
 
-  public static int lowerListOfU32(List<Integer> list) {
-    int elements = Arena.allocate(list.size() * 4, 4);
-    int address = elements;
-    for (Integer element : list) {
-      Memory.storeInt(address, element);
-      address += 4;
-    }
-    return elements;
+  public static int[] loadListOfU32(int address) {
+    return Memory.loadInts(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
 
-  public static List<Integer> loadListOfU32(int address, int length) {
-    List<Integer> list = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      list.add(Memory.loadInt(address + i * 4));
-    }
-    return list;
+  public static byte[] loadListOfS8(int address) {
+    return Memory.loadBytes(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
 
-  public static int lowerListOfS8(List<Byte> list) {
-    int elements = Arena.allocate(list.size(), 1);
-    int address = elements;
-    for (Byte element : list) {
-      Memory.storeByte(address, element);
-      address += 1;
-    }
-    return elements;
+  public static boolean[] loadListOfBool(int address) {
+    return Memory.loadBooleans(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
 
-  public static List<Byte> loadListOfS8(int address, int length) {
-    List<Byte> list = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      list.add(Memory.loadByte(address + i));
+  public static double[] loadListOfF64(int address) {
+    return Memory.loadDoubles(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  /** Takes {@code count} slots of 8 zeroed bytes from the arena. */
+  public static int slots(int count) {
+    int slots = Arena.allocate(count * 8, 8);
+    for (int i = 0; i < count; i++) {
+      Memory.storeLong(slots + i * 8, 0);
     }
-    return list;
+    return slots;
+  }
+
+  public static void lowerOptionOfListOfChar(int slots, Optional<int[]> value) {
+    Memory.storeInt(slots, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      lowerListOfChar(slots + 8, value.get());
+    }
+  }
+
+  public static Optional<int[]> loadOptionOfListOfChar(int address) {
+    return Memory.loadByte(address) == 0
+        ? Optional.empty()
+        : Optional.of(loadListOfChar(address + 4));
   }
 
   public static int lowerListOfString(List<String> list) {
@@ -506,21 +587,20 @@ public final class EchoAbi {
     return list;
   }
 
-  public static int lowerListOfListOfU16(List<List<Integer>> list) {
+  public static int lowerListOfListOfU16(List<short[]> list) {
     int elements = Arena.allocate(list.size() * 8, 4);
     int address = elements;
-    for (List<Integer> element : list) {
-      Memory.storeInt(address, lowerListOfU16(element));
-      Memory.storeInt(address + 4, element.size());
+    for (short[] element : list) {
+      storeListOfU16(address, element);
       address += 8;
     }
     return elements;
   }
 
-  public static List<List<Integer>> loadListOfListOfU16(int address, int length) {
-    List<List<Integer>> list = new ArrayList<>(length);
+  public static List<short[]> loadListOfListOfU16(int address, int length) {
+    List<short[]> list = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
-      list.add(loadListOfU16(Memory.loadInt(address + i * 8), Memory.loadInt(address + i * 8 + 4)));
+      list.add(loadListOfU16(address + i * 8));
     }
     return list;
   }
@@ -559,15 +639,6 @@ public final class EchoAbi {
       list.add(liftNine(Memory.loadShort(address + i * 2) & 0xFFFF));
     }
     return list;
-  }
-
-  /** Takes {@code count} slots of 8 zeroed bytes from the arena. */
-  public static int slots(int count) {
-    int slots = Arena.allocate(count * 8, 8);
-    for (int i = 0; i < count; i++) {
-      Memory.storeLong(slots + i * 8, 0);
-    }
-    return slots;
   }
 
   public static int lowerListOfPoint(List<Point> list) {
@@ -805,22 +876,110 @@ public final class EchoAbi {
     return elements;
   }
 
-  public static int lowerListOfU16(List<Integer> list) {
-    int elements = Arena.allocate(list.size() * 2, 2);
-    int address = elements;
-    for (Integer element : list) {
-      Memory.storeShort(address, element);
-      address += 2;
-    }
-    return elements;
+  public static short[] loadListOfS16(int address) {
+    return Memory.loadShorts(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
 
-  public static List<Integer> loadListOfU16(int address, int length) {
-    List<Integer> list = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      list.add(Memory.loadShort(address + i * 2) & 0xFFFF);
-    }
-    return list;
+  public static short[] loadListOfU16(int address) {
+    return Memory.loadShorts(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static int[] loadListOfS32(int address) {
+    return Memory.loadInts(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static long[] loadListOfS64(int address) {
+    return Memory.loadLongs(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static long[] loadListOfU64(int address) {
+    return Memory.loadLongs(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static float[] loadListOfF32(int address) {
+    return Memory.loadFloats(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static int[] loadListOfChar(int address) {
+    return Memory.loadInts(Memory.loadInt(address), Memory.loadInt(address + 4));
+  }
+
+  public static void storeListOfBool(int address, boolean[] value) {
+    Memory.storeInt(address, Memory.lowerBooleans(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfS8(int address, byte[] value) {
+    Memory.storeInt(address, Memory.lowerBytes(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfS16(int address, short[] value) {
+    Memory.storeInt(address, Memory.lowerShorts(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfU16(int address, short[] value) {
+    Memory.storeInt(address, Memory.lowerShorts(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfS32(int address, int[] value) {
+    Memory.storeInt(address, Memory.lowerInts(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfU32(int address, int[] value) {
+    Memory.storeInt(address, Memory.lowerInts(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfS64(int address, long[] value) {
+    Memory.storeInt(address, Memory.lowerLongs(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfU64(int address, long[] value) {
+    Memory.storeInt(address, Memory.lowerLongs(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfF32(int address, float[] value) {
+    Memory.storeInt(address, Memory.lowerFloats(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfF64(int address, double[] value) {
+    Memory.storeInt(address, Memory.lowerDoubles(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static void storeListOfChar(int address, int[] value) {
+    Memory.storeInt(address, Memory.lowerInts(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  public static long[] liftListOfU64(int slots) {
+    return Memory.loadLongs(Memory.loadInt(slots), Memory.loadInt(slots + 8));
+  }
+
+  public static float[] liftListOfF32(int slots) {
+    return Memory.loadFloats(Memory.loadInt(slots), Memory.loadInt(slots + 8));
+  }
+
+  public static void lowerListOfU64(int slots, long[] value) {
+    Memory.storeInt(slots, Memory.lowerLongs(value));
+    Memory.storeInt(slots + 8, value.length);
+  }
+
+  public static void lowerListOfF32(int slots, float[] value) {
+    Memory.storeInt(slots, Memory.lowerFloats(value));
+    Memory.storeInt(slots + 8, value.length);
+  }
+
+  public static void lowerListOfChar(int slots, int[] value) {
+    Memory.storeInt(slots, Memory.lowerInts(value));
+    Memory.storeInt(slots + 8, value.length);
   }
 
   public static void lowerOptionOfString(int slots, Optional<String> value) {

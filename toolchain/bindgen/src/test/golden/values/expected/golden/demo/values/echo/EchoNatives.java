@@ -56,6 +56,21 @@ final class EchoNatives {
   @Import(module = "demo:values/echo", name = "echo-small-list")
   static native void echoSmallList(int value0, int value1, int result);
 
+  @Import(module = "demo:values/echo", name = "echo-bools")
+  static native void echoBools(int value0, int value1, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-doubles")
+  static native void echoDoubles(int value0, int value1, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-chars")
+  static native void echoChars(int value0, int value1, int value2, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-arrays")
+  static native void echoArrays(int parameters, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-measured")
+  static native void echoMeasured(int value0, int value1, int value2, int result);
+
   @Import(module = "demo:values/echo", name = "echo-strings")
   static native void echoStrings(int value0, int value1, int result);
 

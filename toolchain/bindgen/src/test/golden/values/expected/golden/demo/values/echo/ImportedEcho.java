@@ -94,24 +94,89 @@ final class ImportedEcho implements Echo {
   }
 
   @Override
-  public List<Integer> echoList(List<Integer> value) {
+  public int[] echoList(int[] value) {
     int mark = Arena.mark();
-    int valueAddress = EchoAbi.lowerListOfU32(value);
+    int valueAddress = Memory.lowerInts(value);
     int result = Arena.allocate(8, 4);
-    EchoNatives.echoList(valueAddress, value.size(), result);
-    List<Integer> lifted =
-        EchoAbi.loadListOfU32(Memory.loadInt(result), Memory.loadInt(result + 4));
+    EchoNatives.echoList(valueAddress, value.length, result);
+    int[] lifted = EchoAbi.loadListOfU32(result);
     Arena.release(mark);
     return lifted;
   }
 
   @Override
-  public List<Byte> echoSmallList(List<Byte> value) {
+  public byte[] echoSmallList(byte[] value) {
     int mark = Arena.mark();
-    int valueAddress = EchoAbi.lowerListOfS8(value);
+    int valueAddress = Memory.lowerBytes(value);
     int result = Arena.allocate(8, 4);
-    EchoNatives.echoSmallList(valueAddress, value.size(), result);
-    List<Byte> lifted = EchoAbi.loadListOfS8(Memory.loadInt(result), Memory.loadInt(result + 4));
+    EchoNatives.echoSmallList(valueAddress, value.length, result);
+    byte[] lifted = EchoAbi.loadListOfS8(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public boolean[] echoBools(boolean[] value) {
+    int mark = Arena.mark();
+    int valueAddress = Memory.lowerBooleans(value);
+    int result = Arena.allocate(8, 4);
+    EchoNatives.echoBools(valueAddress, value.length, result);
+    boolean[] lifted = EchoAbi.loadListOfBool(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public double[] echoDoubles(double[] value) {
+    int mark = Arena.mark();
+    int valueAddress = Memory.lowerDoubles(value);
+    int result = Arena.allocate(8, 4);
+    EchoNatives.echoDoubles(valueAddress, value.length, result);
+    double[] lifted = EchoAbi.loadListOfF64(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Optional<int[]> echoChars(Optional<int[]> value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(3);
+    EchoAbi.lowerOptionOfListOfChar(valueSlots, value);
+    int result = Arena.allocate(12, 4);
+    EchoNatives.echoChars(
+        Memory.loadInt(valueSlots),
+        Memory.loadInt(valueSlots + 8),
+        Memory.loadInt(valueSlots + 16),
+        result);
+    Optional<int[]> lifted = EchoAbi.loadOptionOfListOfChar(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Arrays echoArrays(Arrays value) {
+    int mark = Arena.mark();
+    int parameters = Arena.allocate(96, 4);
+    EchoAbi.storeArrays(parameters, value);
+    int result = Arena.allocate(96, 4);
+    EchoNatives.echoArrays(parameters, result);
+    Arrays lifted = EchoAbi.loadArrays(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Measured echoMeasured(Measured value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(3);
+    EchoAbi.lowerMeasured(valueSlots, value);
+    int result = Arena.allocate(12, 4);
+    EchoNatives.echoMeasured(
+        Memory.loadInt(valueSlots),
+        Memory.loadInt(valueSlots + 8),
+        Memory.loadInt(valueSlots + 16),
+        result);
+    Measured lifted = EchoAbi.loadMeasured(result);
     Arena.release(mark);
     return lifted;
   }
@@ -129,12 +194,12 @@ final class ImportedEcho implements Echo {
   }
 
   @Override
-  public List<List<Integer>> echoLists(List<List<Integer>> value) {
+  public List<short[]> echoLists(List<short[]> value) {
     int mark = Arena.mark();
     int valueAddress = EchoAbi.lowerListOfListOfU16(value);
     int result = Arena.allocate(8, 4);
     EchoNatives.echoLists(valueAddress, value.size(), result);
-    List<List<Integer>> lifted =
+    List<short[]> lifted =
         EchoAbi.loadListOfListOfU16(Memory.loadInt(result), Memory.loadInt(result + 4));
     Arena.release(mark);
     return lifted;

@@ -33,40 +33,44 @@ public final class MirrorAbi {
     Memory.storeInt(address + 4, value.length);
   }
 
-  public static List<Integer> loadListOfU32(int address, int length) {
-    List<Integer> list = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      list.add(Memory.loadInt(address + i * 4));
-    }
-    return list;
+  public static void storeListOfU32(int address, int[] value) {
+    Memory.storeInt(address, Memory.lowerInts(value));
+    Memory.storeInt(address + 4, value.length);
   }
 
-  public static int lowerListOfU32(List<Integer> list) {
-    int elements = Arena.allocate(list.size() * 4, 4);
-    int address = elements;
-    for (Integer element : list) {
-      Memory.storeInt(address, element);
-      address += 4;
-    }
-    return elements;
+  public static void storeListOfS8(int address, byte[] value) {
+    Memory.storeInt(address, Memory.lowerBytes(value));
+    Memory.storeInt(address + 4, value.length);
   }
 
-  public static List<Byte> loadListOfS8(int address, int length) {
-    List<Byte> list = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      list.add(Memory.loadByte(address + i));
-    }
-    return list;
+  public static void storeListOfBool(int address, boolean[] value) {
+    Memory.storeInt(address, Memory.lowerBooleans(value));
+    Memory.storeInt(address + 4, value.length);
   }
 
-  public static int lowerListOfS8(List<Byte> list) {
-    int elements = Arena.allocate(list.size(), 1);
-    int address = elements;
-    for (Byte element : list) {
-      Memory.storeByte(address, element);
-      address += 1;
+  public static void storeListOfF64(int address, double[] value) {
+    Memory.storeInt(address, Memory.lowerDoubles(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
+  /** Takes {@code count} slots of 8 zeroed bytes from the arena. */
+  public static int slots(int count) {
+    int slots = Arena.allocate(count * 8, 8);
+    for (int i = 0; i < count; i++) {
+      Memory.storeLong(slots + i * 8, 0);
     }
-    return elements;
+    return slots;
+  }
+
+  public static Optional<int[]> liftOptionOfListOfChar(int slots) {
+    return Memory.loadInt(slots) == 0 ? Optional.empty() : Optional.of(liftListOfChar(slots + 8));
+  }
+
+  public static void storeOptionOfListOfChar(int address, Optional<int[]> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeListOfChar(address + 4, value.get());
+    }
   }
 
   public static List<String> loadListOfString(int address, int length) {
@@ -87,20 +91,19 @@ public final class MirrorAbi {
     return elements;
   }
 
-  public static List<List<Integer>> loadListOfListOfU16(int address, int length) {
-    List<List<Integer>> list = new ArrayList<>(length);
+  public static List<short[]> loadListOfListOfU16(int address, int length) {
+    List<short[]> list = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
-      list.add(loadListOfU16(Memory.loadInt(address + i * 8), Memory.loadInt(address + i * 8 + 4)));
+      list.add(loadListOfU16(address + i * 8));
     }
     return list;
   }
 
-  public static int lowerListOfListOfU16(List<List<Integer>> list) {
+  public static int lowerListOfListOfU16(List<short[]> list) {
     int elements = Arena.allocate(list.size() * 8, 4);
     int address = elements;
-    for (List<Integer> element : list) {
-      Memory.storeInt(address, lowerListOfU16(element));
-      Memory.storeInt(address + 4, element.size());
+    for (short[] element : list) {
+      storeListOfU16(address, element);
       address += 8;
     }
     return elements;
@@ -140,15 +143,6 @@ public final class MirrorAbi {
       address += 2;
     }
     return elements;
-  }
-
-  /** Takes {@code count} slots of 8 zeroed bytes from the arena. */
-  public static int slots(int count) {
-    int slots = Arena.allocate(count * 8, 8);
-    for (int i = 0; i < count; i++) {
-      Memory.storeLong(slots + i * 8, 0);
-    }
-    return slots;
   }
 
   public static List<Point> loadListOfPoint(int address, int length) {
@@ -287,26 +281,26 @@ public final class MirrorAbi {
     return elements;
   }
 
+  public static int[] liftListOfChar(int slots) {
+    return Memory.loadInts(Memory.loadInt(slots), Memory.loadInt(slots + 8));
+  }
+
+  public static void storeListOfChar(int address, int[] value) {
+    Memory.storeInt(address, Memory.lowerInts(value));
+    Memory.storeInt(address + 4, value.length);
+  }
+
   public static String loadString(int address) {
     return Memory.loadString(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
 
-  public static List<Integer> loadListOfU16(int address, int length) {
-    List<Integer> list = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      list.add(Memory.loadShort(address + i * 2) & 0xFFFF);
-    }
-    return list;
+  public static short[] loadListOfU16(int address) {
+    return Memory.loadShorts(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
 
-  public static int lowerListOfU16(List<Integer> list) {
-    int elements = Arena.allocate(list.size() * 2, 2);
-    int address = elements;
-    for (Integer element : list) {
-      Memory.storeShort(address, element);
-      address += 2;
-    }
-    return elements;
+  public static void storeListOfU16(int address, short[] value) {
+    Memory.storeInt(address, Memory.lowerShorts(value));
+    Memory.storeInt(address + 4, value.length);
   }
 
   public static byte[] loadBytes(int address) {

@@ -1,0 +1,65 @@
+package dev.breakwater.bindgen;
+
+import dev.breakwater.wit.model.ValueType;
+import dev.breakwater.wit.model.ValueType.Primitive;
+import java.util.Optional;
+
+/** The Java arrays that stand for lists of numbers, each element as many bits as in WIT. */
+enum ArrayType {
+  BOOLEAN("boolean[]", "Booleans"),
+  BYTE("byte[]", "Bytes"),
+  SHORT("short[]", "Shorts"),
+  INT("int[]", "Ints"),
+  LONG("long[]", "Longs"),
+  FLOAT("float[]", "Floats"),
+  DOUBLE("double[]", "Doubles");
+
+  private final String java;
+  private final String word;
+
+  ArrayType(String java, String word) {
+    this.java = java;
+    this.word = word;
+  }
+
+  /** The Java type. */
+  String java() {
+    return java;
+  }
+
+  /** The method of {@code Memory} that copies into a new array. */
+  String loader() {
+    return "load" + word;
+  }
+
+  /** The method of {@code Memory} that copies into the arena. */
+  String lowerer() {
+    return "lower" + word;
+  }
+
+  /** The array for {@code type}, by whatever name; empty if it is no list of numbers. */
+  static Optional<ArrayType> of(ValueType type) {
+    return Types.canonical(type) instanceof ValueType.ListOf(Primitive element)
+            && element != Primitive.STRING
+        ? Optional.of(ofElement(element))
+        : Optional.empty();
+  }
+
+  private static ArrayType ofElement(Primitive element) {
+    return switch (element) {
+      case BOOL -> BOOLEAN;
+      case S8, U8 -> BYTE;
+      case S16, U16 -> SHORT;
+      case S32, U32, CHAR -> INT;
+      case S64, U64 -> LONG;
+      case F32 -> FLOAT;
+      case F64 -> DOUBLE;
+      case STRING -> throw new IllegalStateException("a string is no number");
+    };
+  }
+
+  /** Whether {@code type} is a list that a {@code java.util.List} stands for. */
+  static boolean isJavaList(ValueType type) {
+    return Types.canonical(type) instanceof ValueType.ListOf && of(type).isEmpty();
+  }
+}
