@@ -49,8 +49,7 @@ class ConformanceTest {
   @Test
   void whatIsMissingNeedsNoTest() {
     assertThat(ConformanceTable.parse(HEAD + "| async | no | – |").rows())
-        .containsExactly(
-            new ConformanceTable.Row("async", ConformanceTable.State.NO, List.of()));
+        .containsExactly(new ConformanceTable.Row("async", ConformanceTable.State.NO, List.of()));
   }
 
   @ParameterizedTest

@@ -11,7 +11,6 @@ record ParityTable(List<Row> rows) {
   private static final Pattern ROW =
       Pattern.compile("\\| ([FW]\\d{3}) \\| ([^|]+) \\| ([^|]+) \\|");
   private static final Pattern LOOKS_LIKE_A_ROW = Pattern.compile("\\|\\s*[FW]\\d.*");
-  private static final Pattern REFERENCE = Pattern.compile("`([^`]+)`");
   private static final String NOT_APPLICABLE = "not applicable: ";
 
   /** What a row says about its promise. */
@@ -66,16 +65,7 @@ record ParityTable(List<Row> rows) {
     if (cell.startsWith(NOT_APPLICABLE) && cell.length() > NOT_APPLICABLE.length()) {
       return new Evidence.NotApplicable(cell.substring(NOT_APPLICABLE.length()));
     }
-    List<String> references = REFERENCE.matcher(cell).results().map(r -> r.group(1)).toList();
-    boolean nothingElse = REFERENCE.matcher(cell).replaceAll("").matches("(, )*");
-    if (references.isEmpty() || !nothingElse) {
-      throw new IllegalArgumentException(
-          id
-              + ": wanted `Class.method`, … or `path/of/a/script`, open, or not applicable: why;"
-              + " found: "
-              + cell);
-    }
-    return new Evidence.Shown(references);
+    return new Evidence.Shown(References.in(id, cell));
   }
 
   Stream<String> ids() {
@@ -95,10 +85,7 @@ record ParityTable(List<Row> rows) {
     for (Row row : rows) {
       switch (row.evidence()) {
         case Evidence.Shown(List<String> references) ->
-            references.stream()
-                .filter(reference -> !sources.holds(reference))
-                .map(reference -> row.id() + " names " + reference + ", which is no test here")
-                .forEach(problems::add);
+            References.unfounded(row.id(), references, sources).forEach(problems::add);
         case Evidence.Open open -> {}
         case Evidence.NotApplicable none -> {}
       }

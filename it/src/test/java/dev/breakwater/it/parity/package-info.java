@@ -1,6 +1,6 @@
 /**
- * Holds {@code docs/parity.md} to the sources: every promise has its row, every row a test that is
- * there. No server is started here.
+ * Holds {@code docs/parity.md} and {@code docs/conformance.md} to the sources: every row names
+ * tests that are there. No server is started here.
  */
 @NullMarked
 package dev.breakwater.it.parity;
