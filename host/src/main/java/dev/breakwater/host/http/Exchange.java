@@ -11,6 +11,7 @@ import dev.breakwater.host.wasi.Signal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** One request and its answer, between Jetty and the guest. */
 final class Exchange implements ResponseOutparam {
   private static final int FIRST_FINAL_STATUS = 200;
+
+  /** As Spin has it; what a client writes there never arrives. */
+  private static final String CLIENT_ADDRESS = "spin-client-addr";
 
   private final Request request;
   private final Response response;
@@ -41,7 +45,13 @@ final class Exchange implements ResponseOutparam {
   /** The request as the guest sees it. */
   IncomingMessage.Request incoming() {
     HttpURI uri = request.getHttpURI();
-    List<Fields.Entry> fields = request.getHeaders().stream().map(Exchange::entry).toList();
+    List<Fields.Entry> fields =
+        Stream.concat(
+                request.getHeaders().stream()
+                    .map(Exchange::entry)
+                    .filter(entry -> !entry.name().equals(CLIENT_ADDRESS)),
+                Stream.of(clientAddress()))
+            .toList();
     IncomingMessage.RequestLine line =
         new IncomingMessage.RequestLine(
             request.getMethod(),
@@ -49,6 +59,11 @@ final class Exchange implements ResponseOutparam {
             "http",
             Optional.ofNullable(uri.getAuthority()));
     return new IncomingMessage.Request(line, Fields.received(fields), body);
+  }
+
+  private Fields.Entry clientAddress() {
+    String address = Request.getRemoteAddr(request) + ":" + Request.getRemotePort(request);
+    return new Fields.Entry(CLIENT_ADDRESS, address.getBytes(StandardCharsets.US_ASCII));
   }
 
   private static Fields.Entry entry(HttpField field) {

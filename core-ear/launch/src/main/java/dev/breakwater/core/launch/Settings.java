@@ -21,7 +21,8 @@ public record Settings(
     TokenMode tokenMode,
     EdgeProofSettings edgeProof,
     Operations operations,
-    Storage storage) {
+    Storage storage,
+    RateLimits rateLimits) {
 
   /** Ten years: longer is a slip of the keyboard. */
   static final long MAX_TOKEN_HOURS = 87_600;

@@ -1,6 +1,7 @@
 package dev.breakwater.core.launch;
 
 import dev.breakwater.core.launch.EdgeProofSettings.Mode;
+import dev.breakwater.core.launch.RateLimits.Rate;
 import dev.breakwater.core.launch.Settings.Reading;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,7 @@ final class SettingsReader {
     EdgeProofSettings edgeProof = edgeProof();
     Operations operations = operations();
     Storage storage = storage();
+    RateLimits rateLimits = rateLimits();
     if (!problems.isEmpty()) {
       return new Reading.Refused(problems);
     }
@@ -55,7 +57,8 @@ final class SettingsReader {
             tokenMode,
             edgeProof,
             operations,
-            storage));
+            storage,
+            rateLimits));
   }
 
   /** A variable that is set to nothing but blanks counts as not set. */
@@ -211,15 +214,31 @@ final class SettingsReader {
         metricsToken);
   }
 
+  private RateLimits rateLimits() {
+    return new RateLimits(
+        rate("RATE_LIMIT", 0), rate("AUTH_RATE_LIMIT", RateLimits.DEFAULT_STRANGERS_PER_MINUTE));
+  }
+
+  /** No requests a minute mean no limit; a bucket holds those of a minute unless said otherwise. */
+  private Optional<Rate> rate(String name, long otherwise) {
+    long perMinute = number(name + "_PER_MINUTE", otherwise, 0, RateLimits.MAX);
+    long burst = number(name + "_BURST", perMinute, RateLimits.MAX);
+    return perMinute == 0 ? Optional.empty() : Optional.of(new Rate(perMinute, burst));
+  }
+
   private long number(String name, long otherwise, long max) {
+    return number(name, otherwise, 1, max);
+  }
+
+  private long number(String name, long otherwise, long min, long max) {
     return optional(
         name,
-        "a whole number from 1 to " + max,
+        "a whole number from " + min + " to " + max,
         text ->
             Optional.of(text)
                 .filter(digits -> digits.matches("\\d{1,9}"))
                 .map(Long::valueOf)
-                .filter(number -> number >= 1 && number <= max),
+                .filter(number -> number >= min && number <= max),
         otherwise);
   }
 }

@@ -2,6 +2,7 @@ package dev.breakwater.core.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.breakwater.core.launch.RateLimits.Rate;
 import dev.breakwater.core.launch.Settings.Reading;
 import java.net.URI;
 import java.nio.file.Files;
@@ -167,6 +168,38 @@ class SettingsTest {
           .asString()
           .startsWith("JWT_EXPIRY_HOURS must be a whole number from 1 to 87600");
     }
+  }
+
+  @Test
+  void onlyStrangersAreLimitedUnlessSaidOtherwise() {
+    RateLimits limits = accepted(complete()).rateLimits();
+    assertThat(limits.users()).isEmpty();
+    assertThat(limits.strangers()).contains(new Rate(30, 30));
+    assertThat(accepted(with("AUTH_RATE_LIMIT_PER_MINUTE", "0")).rateLimits().strangers())
+        .isEmpty();
+    assertThat(accepted(with("RATE_LIMIT_PER_MINUTE", "0")).rateLimits().users()).isEmpty();
+  }
+
+  @Test
+  void aBucketHoldsTheRequestsOfAMinuteUnlessSaidOtherwise() {
+    assertThat(accepted(with("RATE_LIMIT_PER_MINUTE", "600")).rateLimits().users())
+        .contains(new Rate(600, 600));
+    Map<String, String> both = with("RATE_LIMIT_PER_MINUTE", "600");
+    both.put("RATE_LIMIT_BURST", "7");
+    assertThat(accepted(both).rateLimits().users()).contains(new Rate(600, 7));
+    assertThat(new Rate(600, 7).intervalMicros()).isEqualTo(100_000);
+    assertThat(new Rate(600, 7).window()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(new Rate(2, 5).window()).isEqualTo(Duration.ofSeconds(150));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "many", "1000001"})
+  void aRateIsANumberOfRequests(String value) {
+    assertThat(problems(with("RATE_LIMIT_PER_MINUTE", value)))
+        .containsExactly(
+            "RATE_LIMIT_PER_MINUTE must be a whole number from 0 to 1000000, but is \"%s\""
+                .formatted(value));
+    assertThat(problems(with("AUTH_RATE_LIMIT_BURST", "0"))).hasSize(1);
   }
 
   @Test

@@ -41,6 +41,8 @@ final class AnswerHeaders {
           "link",
           "allow",
           "retry-after",
+          "ratelimit",
+          "ratelimit-policy",
           "idempotency-replayed",
           "vary",
           "www-authenticate" ->

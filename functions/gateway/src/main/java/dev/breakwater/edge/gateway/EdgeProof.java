@@ -33,9 +33,9 @@ record EdgeProof(Settings settings, Supplier<UUID> nonces, LongSupplier clockMil
     Call proved = call;
     if (userId.isPresent()) {
       proved = proved.withHeader("x-user-id", userId.get());
-      if (settings.showsEdgeSecret()) {
-        proved = proved.withHeader("x-edge-verified", settings.edgeSecret());
-      }
+    }
+    if (settings.showsEdgeSecret()) {
+      proved = proved.withHeader("x-edge-verified", settings.edgeSecret());
     }
     return settings.signsRequests()
         ? proved.withHeader("x-edge-assertion", assertion(call, userId.orElse("")))

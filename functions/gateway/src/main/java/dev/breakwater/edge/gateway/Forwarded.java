@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * {@code X-Forwarded-For}, {@code -Proto} and {@code -Host}: what the edge knows of the client.
- * What a client writes there counts only behind a proxy that is trusted to have written it.
+ * What a client writes there counts only behind a proxy that is trusted to have written it. {@code
+ * X-Client-Address} is the one address among them that no client can choose.
  */
 final class Forwarded {
   private static final String ADDRESS_CHARACTERS = "0123456789abcdefABCDEF.:";
@@ -40,7 +41,8 @@ final class Forwarded {
   private List<Header> lines() {
     List<Header> lines = new ArrayList<>();
     List<String> addresses = new ArrayList<>(trusted.all("x-forwarded-for"));
-    clientAddress().ifPresent(addresses::add);
+    client(addresses).ifPresent(address -> lines.add(new Header("x-client-address", address)));
+    peer().ifPresent(addresses::add);
     if (!addresses.isEmpty()) {
       lines.add(new Header("x-forwarded-for", String.join(", ", addresses)));
     }
@@ -57,12 +59,23 @@ final class Forwarded {
   }
 
   /** The last line of that name is the host's: a client's own would stand before it. */
-  private Optional<String> clientAddress() {
+  private Optional<String> peer() {
     String name = settings.clientAddressHeader();
     List<String> values = name.isEmpty() ? List.of() : request.headers().all(name);
-    return values.isEmpty()
-        ? Optional.empty()
-        : Optional.of(withoutPort(values.get(values.size() - 1))).filter(Forwarded::isAddress);
+    return values.isEmpty() ? Optional.empty() : address(values.get(values.size() - 1));
+  }
+
+  /** A proxy adds at the end whom it was asked by; what stands before may be the client's own. */
+  private Optional<String> client(List<String> forwardedFor) {
+    if (forwardedFor.isEmpty()) {
+      return peer();
+    }
+    String last = forwardedFor.get(forwardedFor.size() - 1);
+    return address(last.substring(last.lastIndexOf(',') + 1).trim());
+  }
+
+  private static Optional<String> address(String text) {
+    return Optional.of(withoutPort(text)).filter(Forwarded::isAddress);
   }
 
   /** {@code 192.0.2.1:80} and {@code [2001:db8::1]:80} with and without the port. */

@@ -70,6 +70,8 @@ class AnswerHeadersTest {
             .plus("link", "<?cursor=x>; rel=\"next\"")
             .plus("allow", "GET")
             .plus("retry-after", "1")
+            .plus("ratelimit-policy", "\"user\";q=5;w=60")
+            .plus("ratelimit", "\"user\";r=0;t=12")
             .plus("idempotency-replayed", "true")
             .plus("vary", "Accept");
     edge.upstream = call -> new Response(206, useful, Body.of("a,b\n"));

@@ -163,6 +163,7 @@ class CoreTest {
             .plusHeader("spin-client-addr", "192.0.2.3:4711"));
     Headers headers = edge.call().headers();
     assertThat(headers.all("x-forwarded-for")).containsExactly("192.0.2.1, 192.0.2.2, 192.0.2.3");
+    assertThat(headers.all("x-client-address")).containsExactly("192.0.2.2");
     assertThat(headers.all("x-forwarded-proto")).containsExactly("https");
     assertThat(headers.all("x-forwarded-host")).containsExactly("todo.example");
   }
@@ -181,6 +182,31 @@ class CoreTest {
             .plusHeader("spin-client-addr", "203.0.113.66:1")
             .plusHeader("spin-client-addr", value));
     assertThat(edge.call().headers().all("x-forwarded-for")).containsExactly(address);
+    assertThat(edge.call().headers().all("x-client-address")).containsExactly(address);
+  }
+
+  /** What a client writes stands before what the proxy adds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "192.0.2.66, 192.0.2.1 | 192.0.2.1",
+        "192.0.2.1:80 | 192.0.2.1",
+        "192.0.2.66,2001:db8::1 | 2001:db8::1"
+      })
+  void theClientIsWhomTheTrustedProxyWasAskedBy(String forwardedFor, String address) {
+    edge.variables.put("trusted_proxy", "true");
+    edge.handle(Request.of("GET", "/api/todos").plusHeader("x-forwarded-for", forwardedFor));
+    assertThat(edge.call().headers().all("x-client-address")).containsExactly(address);
+  }
+
+  @Test
+  void aClientCannotSayWhoItIs() {
+    edge.handle(
+        Request.of("GET", "/api/todos")
+            .plusHeader("x-forwarded-for", "192.0.2.66")
+            .plusHeader("x-client-address", "192.0.2.66"));
+    assertThat(edge.call().headers().all("x-client-address")).isEmpty();
   }
 
   @ParameterizedTest

@@ -73,7 +73,8 @@ class EdgeProofTest {
     edge.handle(Request.of("POST", "/api/auth/register"));
     assertThat(edge.call().headers().all("x-edge-assertion"))
         .containsExactly(assertion("POST\n/api/auth/register\n\n" + REQUEST_ID, DIGEST_OF_NOTHING));
-    assertThat(edge.call().headers().all("x-edge-verified")).isEmpty();
+    assertThat(edge.call().headers().all("x-edge-verified")).containsExactly(SECRET);
+    assertThat(edge.call().headers().all("x-user-id")).isEmpty();
   }
 
   @Test

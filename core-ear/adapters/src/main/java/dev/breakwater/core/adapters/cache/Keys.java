@@ -14,6 +14,10 @@ final class Keys {
     return "todo:" + id;
   }
 
+  static String bucket(String owner) {
+    return "rate:" + owner;
+  }
+
   static String marks(UserId user) {
     return "user:" + user + ":writes";
   }

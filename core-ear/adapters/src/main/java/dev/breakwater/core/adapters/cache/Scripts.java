@@ -1,8 +1,8 @@
 package dev.breakwater.core.adapters.cache;
 
 /**
- * What Redis does in one step. The first key is always that of the epoch and the first argument the
- * epoch meant: in any other nothing is written and the answer is 0.
+ * What Redis does in one step. The first key is that of the epoch and the first argument the epoch
+ * meant, unless said otherwise: in any other nothing is written and the answer is 0.
  *
  * <p>A user's marks are a hash: {@code last} names the write that began last, {@code open:<write>}
  * stands from before a write begins until it is committed, {@code late:<write>} from then until its
@@ -107,6 +107,25 @@ final class Scripts {
           redis.call('SET', KEYS[3], ARGV[3], 'EX', ARGV[4])
           return 1
           """;
+
+  /**
+   * Takes one request out of a bucket by the generic cell rate algorithm; it has no epoch. Key: the
+   * bucket. Arguments: the microseconds in which one request comes back, and how many the bucket
+   * may be from full to have one left. Brings 1 or 0, and the microseconds until it is full.
+   */
+  static final String TAKE =
+      """
+      local interval, tolerance = tonumber(ARGV[1]), tonumber(ARGV[2])
+      local time = redis.call('TIME')
+      local now = time[1] * 1000000 + time[2]
+      local full_at = tonumber(redis.call('GET', KEYS[1])) or 0
+      local ahead = math.min(math.max(full_at - now, 0), tolerance + interval)
+      if ahead > tolerance then return {0, ahead} end
+      ahead = ahead + interval
+      local kept = string.format('%.0f', now + ahead)
+      redis.call('SET', KEYS[1], kept, 'PX', math.ceil(ahead / 1000))
+      return {1, ahead}
+      """;
 
   private Scripts() {}
 }

@@ -15,7 +15,7 @@ public class CurrentUser {
   }
 
   /** Who it is; a resource that asks without the filters before it is a bug. */
-  UserId id() {
+  public UserId id() {
     return id.orElseThrow(() -> new IllegalStateException("no filter has settled the user"));
   }
 }

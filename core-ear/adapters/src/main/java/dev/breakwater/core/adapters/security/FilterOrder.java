@@ -6,6 +6,7 @@ final class FilterOrder {
   static final int EDGE_SECRET = 200;
   static final int EDGE_ASSERTION = 250;
   static final int USER = 300;
+  static final int RATE = 350;
   static final int METHOD = 400;
 
   private FilterOrder() {}
