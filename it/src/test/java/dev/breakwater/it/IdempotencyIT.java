@@ -65,6 +65,64 @@ class IdempotencyIT {
   }
 
   @Test
+  void aTodoWithFilesIsDoneOnceToo() {
+    Files files = Files.of(core, user);
+    String body = withFile(files.uploaded("a.txt", Files.bytes("hello")));
+
+    Response first = withFiles("k", body);
+    Response second = withFiles("k", body);
+
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(first.header("Idempotency-Replayed")).isNull();
+    assertThat(second.statusCode()).isEqualTo(201);
+    assertThat(second.asString()).isEqualTo(first.asString());
+    assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(titles()).containsExactly("f");
+    assertThat(files.download(second.path("files[0].id")).asString()).isEqualTo("hello");
+    isRefused(
+        withFiles("k", "{\"title\":\"g\",\"files\":[]}"),
+        422,
+        "idempotency_key_reused",
+        "Idempotency-Key was used for another request");
+  }
+
+  @Test
+  void ofManyTodosWithOneFileAtOnceOneIsDone() throws Exception {
+    String body = withFile(Files.of(core, user).uploaded("a.txt", Files.bytes("a")));
+    List<Callable<Response>> requests =
+        IntStream.range(0, 8).<Callable<Response>>mapToObj(n -> () -> withFiles("k", body)).toList();
+    try (ExecutorService threads = Executors.newFixedThreadPool(requests.size())) {
+      List<Response> answers = threads.invokeAll(requests).stream().map(Future::resultNow).toList();
+
+      assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+      assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
+    }
+    assertThat(titles()).containsExactly("f");
+  }
+
+  /** Refused by the database, after the key was claimed. */
+  @Test
+  void aTodoWhoseFileIsRefusedLeavesItsKeyFree() {
+    assertThat(withFiles("k", withFile("users/x/files/y/z")).statusCode()).isEqualTo(400);
+
+    String path = Files.of(core, user).uploaded("a.txt", Files.bytes("a"));
+    Response second = withFiles("k", withFile(path));
+    assertThat(second.statusCode()).isEqualTo(201);
+    assertThat(second.header("Idempotency-Replayed")).isNull();
+  }
+
+  private static String withFile(String path) {
+    return "{\"title\":\"f\",\"files\":[" + Files.described("a.txt", path) + "]}";
+  }
+
+  private Response withFiles(String key, String body) {
+    return core.fromEdge(user)
+        .header("Idempotency-Key", key)
+        .body(body)
+        .post("/api/todos/with-files");
+  }
+
+  @Test
   void aKeyBelongsToOneRequest() {
     post("k", TODO);
 

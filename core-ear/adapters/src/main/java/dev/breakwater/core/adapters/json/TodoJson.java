@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Todos as compact JSON in UTF-8, {@code id} first; times are RFC 3339 in UTC with {@code Z}. */
 public final class TodoJson {
@@ -106,7 +107,14 @@ public final class TodoJson {
     }
   }
 
-  private static TodoView view(JsonObject object) {
+  /** Reads an object of any shape of ours. */
+  static <T> T readObject(String text, Function<JsonObject, T> reading) {
+    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+      return reading.apply(reader.readObject());
+    }
+  }
+
+  static TodoView view(JsonObject object) {
     JsonValue description = object.get("description");
     return new TodoView(
         UUID.fromString(object.getString("id")),

@@ -43,6 +43,11 @@ public class AnsweredRequests {
       SELECT fingerprint, answer FROM idempotency_keys WHERE user_id = ?1 AND key = ?2
       """;
 
+  private static final String RELEASE =
+      """
+      DELETE FROM idempotency_keys WHERE user_id = ?1 AND key = ?2
+      """;
+
   private static final String ANSWER =
       """
       UPDATE idempotency_keys SET answer = ?3 WHERE user_id = ?1 AND key = ?2
@@ -57,7 +62,7 @@ public class AnsweredRequests {
 
   /** What came of claiming a request. */
   public sealed interface Claim {
-    /** Nobody has done it; who claimed it does it now, and calls {@link #answer}. */
+    /** Nobody has done it; who claimed it does it now: {@link #answer}, or {@link #release}. */
     record Fresh() implements Claim {}
 
     record Answered(String answer) implements Claim {}
@@ -95,6 +100,15 @@ public class AnsweredRequests {
     return row[0].equals(once.fingerprint())
         ? new Claim.Answered((String) row[1])
         : new Claim.OfAnotherRequest();
+  }
+
+  /** Gives up the key of a request that this transaction has claimed and then refused. */
+  public void release(UserId user, Once once) {
+    primary
+        .createNativeQuery(RELEASE)
+        .setParameter(1, user.value())
+        .setParameter(2, once.key())
+        .executeUpdate();
   }
 
   /** Keeps the answer of a request that this transaction has claimed. */

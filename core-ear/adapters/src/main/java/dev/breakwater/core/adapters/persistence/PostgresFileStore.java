@@ -1,6 +1,11 @@
 package dev.breakwater.core.adapters.persistence;
 
+import dev.breakwater.core.adapters.json.FileJson;
+import dev.breakwater.core.adapters.persistence.AnsweredRequests.Claim;
 import dev.breakwater.core.application.file.FileStore;
+import dev.breakwater.core.application.file.FileView;
+import dev.breakwater.core.application.todo.Once;
+import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.FileId;
 import dev.breakwater.core.domain.FileSize;
 import dev.breakwater.core.domain.MimeType;
@@ -45,10 +50,12 @@ class PostgresFileStore implements FileStore {
       """;
 
   private final EntityManager primary;
+  private final AnsweredRequests requests;
 
   @Inject
-  PostgresFileStore(@Primary EntityManager primary) {
+  PostgresFileStore(@Primary EntityManager primary, AnsweredRequests requests) {
     this.primary = primary;
+    this.requests = requests;
   }
 
   /** An upload of the owner that is there, whole. */
@@ -65,7 +72,31 @@ class PostgresFileStore implements FileStore {
   }
 
   @Override
-  public Addition add(Todo todo, List<NewFile> files) {
+  public Addition add(NewTodo added) {
+    return added
+        .once()
+        .map(once -> addOnce(once, added.todo(), added.files()))
+        .orElseGet(() -> add(added.todo(), added.files()));
+  }
+
+  private Addition addOnce(Once once, Todo todo, List<NewFile> files) {
+    return switch (requests.claim(todo.owner(), once)) {
+      case Claim.Fresh() -> {
+        Addition addition = add(todo, files);
+        if (addition instanceof Addition.Added(List<FileView> added)) {
+          requests.answer(todo.owner(), once, FileJson.kept(TodoView.of(todo), added));
+        } else {
+          requests.release(todo.owner(), once);
+        }
+        yield addition;
+      }
+      case Claim.Answered(String answer) -> FileJson.read(answer, Addition.AddedBefore::new);
+      case Claim.OfAnotherRequest() -> new Addition.KeyOfAnother();
+      case Claim.OfNobody() -> new Addition.UnknownOwner();
+    };
+  }
+
+  private Addition add(Todo todo, List<NewFile> files) {
     Map<StoragePath, Kept> kept = locked(todo.owner(), files);
     for (int index = 0; index < files.size(); index++) {
       Kept upload = kept.get(files.get(index).draft().path());
@@ -77,7 +108,7 @@ class PostgresFileStore implements FileStore {
       }
     }
     return insert(todo)
-        ? new Addition.Added(attached(todo, files, kept))
+        ? new Addition.Added(attached(todo, files, kept).stream().map(FileView::of).toList())
         : new Addition.UnknownOwner();
   }
 

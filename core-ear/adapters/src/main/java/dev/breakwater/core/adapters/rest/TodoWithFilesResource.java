@@ -3,6 +3,8 @@ package dev.breakwater.core.adapters.rest;
 import dev.breakwater.core.adapters.json.FileJson;
 import dev.breakwater.core.application.file.CreateTodoWithFiles;
 import dev.breakwater.core.application.file.CreateTodoWithFiles.Outcome;
+import dev.breakwater.core.application.file.FileView;
+import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.FileDraft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 
 /** Todos that are written down together with their files. */
 @Path("/api/todos/with-files")
@@ -41,7 +44,8 @@ public class TodoWithFilesResource {
             user.id(),
             fields.text("title"),
             fields.optionalText("description"),
-            fields.objects("files").stream().map(TodoWithFilesResource::typed).toList());
+            fields.objects("files").stream().map(TodoWithFilesResource::typed).toList(),
+            IdempotencyKey.of(headers, "/api/todos/with-files", fields));
     return answer(files.createTodo().handle(command));
   }
 
@@ -62,8 +66,11 @@ public class TodoWithFilesResource {
             created.todo().id(),
             created.files().size(),
             user.id());
-        yield Answers.json(Status.CREATED, FileJson.shown(created.todo(), created.files())).build();
+        yield created(created.todo(), created.files());
       }
+      case Outcome.CreatedBefore(TodoView todo, List<FileView> before) ->
+          IdempotencyKey.replayed(created(todo, before));
+      case Outcome.KeyOfAnother() -> IdempotencyKey.keyOfAnother();
       case Outcome.Invalid(String reason) -> Answers.error(ErrorCode.VALIDATION, reason);
       case Outcome.InvalidFile(int index, String reason) ->
           refusal(ErrorCode.VALIDATION, reason, index);
@@ -73,6 +80,10 @@ public class TodoWithFilesResource {
           refusal(ErrorCode.CONFLICT, "storage_path is attached already", index);
       case Outcome.UnknownOwner() -> Answers.unknownUser();
     };
+  }
+
+  private static Response created(TodoView todo, List<FileView> files) {
+    return Answers.json(Status.CREATED, FileJson.shown(todo, files)).build();
   }
 
   private static Response refusal(ErrorCode code, String reason, int index) {

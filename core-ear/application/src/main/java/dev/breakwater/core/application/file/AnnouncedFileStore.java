@@ -3,7 +3,6 @@ package dev.breakwater.core.application.file;
 import dev.breakwater.core.application.todo.TodoCache;
 import dev.breakwater.core.application.todo.TodoCache.Announcement;
 import dev.breakwater.core.domain.FileId;
-import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.UserId;
 import java.util.List;
 
@@ -21,9 +20,9 @@ public final class AnnouncedFileStore implements FileStore {
   }
 
   @Override
-  public Addition add(Todo todo, List<NewFile> files) {
-    Announcement write = news.announce(todo.owner(), List.of());
-    Addition addition = store.add(todo, files);
+  public Addition add(NewTodo added) {
+    Announcement write = news.announce(added.todo().owner(), List.of());
+    Addition addition = store.add(added);
     end(write, addition instanceof Addition.Added);
     return addition;
   }

@@ -1,5 +1,6 @@
 package dev.breakwater.core.application.file;
 
+import dev.breakwater.core.application.todo.Once;
 import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.FileDraft;
 import dev.breakwater.core.domain.UserId;
@@ -10,9 +11,14 @@ import java.util.Optional;
  * Asks for a new todo whose files are uploads of {@code owner}; all texts are as typed.
  *
  * @param files what the owner says of each; its size and type are then those of the upload
+ * @param once creates it unless that request has been answered before
  */
 public record CreateTodoWithFiles(
-    UserId owner, String title, Optional<String> description, List<FileDraft.Typed> files) {
+    UserId owner,
+    String title,
+    Optional<String> description,
+    List<FileDraft.Typed> files,
+    Optional<Once> once) {
   /** One request must not lock and write without bounds. */
   static final int MAX_FILES = 20;
 
@@ -28,6 +34,16 @@ public record CreateTodoWithFiles(
         files = List.copyOf(files);
       }
     }
+
+    /** It was created before, and looked like this then. */
+    record CreatedBefore(TodoView todo, List<FileView> files) implements Outcome {
+      public CreatedBefore {
+        files = List.copyOf(files);
+      }
+    }
+
+    /** The key belongs to another request. */
+    record KeyOfAnother() implements Outcome {}
 
     /** A field of the todo breaks a rule, or there are too many files. */
     record Invalid(String reason) implements Outcome {}

@@ -5,6 +5,7 @@ import dev.breakwater.core.application.Moment;
 import dev.breakwater.core.application.file.CreateTodoWithFiles.Outcome;
 import dev.breakwater.core.application.file.FileStore.Addition;
 import dev.breakwater.core.application.file.FileStore.NewFile;
+import dev.breakwater.core.application.file.FileStore.NewTodo;
 import dev.breakwater.core.application.todo.TodoView;
 import dev.breakwater.core.domain.Checked.Invalid;
 import dev.breakwater.core.domain.Checked.Valid;
@@ -13,7 +14,6 @@ import dev.breakwater.core.domain.FileId;
 import dev.breakwater.core.domain.StoragePath;
 import dev.breakwater.core.domain.Todo;
 import dev.breakwater.core.domain.Todo.Draft;
-import dev.breakwater.core.domain.TodoFile;
 import dev.breakwater.core.domain.TodoId;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -61,14 +61,17 @@ public final class CreateTodoWithFilesHandler {
         }
       }
     }
-    return add(
-        Todo.fresh(new TodoId(ids.next()), command.owner(), draft, Moment.now(clock)), files);
+    Todo todo = Todo.fresh(new TodoId(ids.next()), command.owner(), draft, Moment.now(clock));
+    return add(new NewTodo(todo, files, command.once()));
   }
 
-  private Outcome add(Todo todo, List<NewFile> files) {
-    return switch (store.add(todo, files)) {
-      case Addition.Added(List<TodoFile> added) ->
-          new Outcome.Created(TodoView.of(todo), added.stream().map(FileView::of).toList());
+  private Outcome add(NewTodo added) {
+    return switch (store.add(added)) {
+      case Addition.Added(List<FileView> files) ->
+          new Outcome.Created(TodoView.of(added.todo()), files);
+      case Addition.AddedBefore(TodoView todo, List<FileView> files) ->
+          new Outcome.CreatedBefore(todo, files);
+      case Addition.KeyOfAnother() -> new Outcome.KeyOfAnother();
       case Addition.UnknownOwner() -> new Outcome.UnknownOwner();
       case Addition.NotUploaded(int index) -> new Outcome.NotUploaded(index);
       case Addition.Taken(int index) -> new Outcome.Taken(index);

@@ -19,7 +19,7 @@ public record FileView(
     String sha256,
     Instant createdAt) {
 
-  static FileView of(TodoFile file) {
+  public static FileView of(TodoFile file) {
     return new FileView(
         file.id().value(),
         file.todo().value(),
