@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.breakwater.it.TraceCollector.Span;
 import dev.breakwater.local.Backend;
 import dev.breakwater.local.CoreProcess;
+import dev.breakwater.local.EdgeProcess;
 import dev.breakwater.local.Folders;
 import dev.breakwater.local.PlatformPorts;
 import io.restassured.http.Header;
@@ -144,6 +145,28 @@ class ConfiguredCoreIT {
     assertThat(core.fromEdge(user.id()).get("/api/todos").statusCode()).isEqualTo(401);
     assertThat(todosOf(user, core.logIn(other))).isEqualTo(401);
     assertThat(todosOf(user, core.logIn(user))).isEqualTo(200);
+  }
+
+  @Test
+  void theEdgePassesTheTokenOnIfItIsTold() throws Exception {
+    User user = core.newUser();
+    String token = core.logIn(user);
+
+    assertThat(throughEdge("true", token)).isEqualTo(200);
+    assertThat(throughEdge("", token)).isEqualTo(401);
+  }
+
+  private int throughEdge(String forward, String token) throws InterruptedException {
+    EdgeProcess.Settings settings =
+        new EdgeProcess.Settings(
+            SharedPlatform.host(),
+            PlatformPorts.free().edge(),
+            process.address(),
+            SharedPlatform.secrets(),
+            Map.of("forward_authorization", forward));
+    try (EdgeProcess edge = EdgeProcess.start(settings, SharedPlatform.folders("edge-of-tokens"))) {
+      return new Edge(edge.address()).request(token).get("/api/todos").statusCode();
+    }
   }
 
   private int todosOf(User user, String token) {

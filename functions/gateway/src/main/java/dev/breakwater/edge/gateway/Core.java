@@ -53,7 +53,7 @@ final class Core {
             request.method(),
             settings.core(),
             Target.encoded(request.target()),
-            new Headers(headers(exchange)),
+            new Headers(headers(exchange, userId)),
             body(request),
             Optional.of(settings.timeouts()));
     return sent(call, attempt -> proof.on(attempt, userId));
@@ -85,7 +85,7 @@ final class Core {
     }
   }
 
-  private List<Header> headers(Exchange exchange) {
+  private List<Header> headers(Exchange exchange, Optional<String> userId) {
     Request request = exchange.request();
     List<Header> lines = new ArrayList<>();
     for (Header header : request.headers().entries()) {
@@ -95,6 +95,9 @@ final class Core {
     }
     if (request.headers().first("content-type").isEmpty()) {
       lines.add(new Header("content-type", "application/json"));
+    }
+    if (userId.isPresent() && settings.forwardsAuthorization()) {
+      lines.add(new Header("authorization", "Bearer " + Bearer.token(request.headers())));
     }
     lines.addAll(Forwarded.headers(request, settings));
     lines.add(new Header("traceparent", exchange.trace().parent()));

@@ -84,6 +84,11 @@ record Settings(Variables variables) {
     return text("trusted_proxy").equals("true");
   }
 
+  /** {@code forward_authorization}: the core gets the token too, to check it once more. */
+  boolean forwardsAuthorization() {
+    return text("forward_authorization").equals("true");
+  }
+
   /** {@code client_address_header}: where the host writes the client's address, if it does. */
   String clientAddressHeader() {
     return text("client_address_header");

@@ -200,6 +200,24 @@ class CoreTest {
     assertThat(edge.call().headers().all("x-client-address")).containsExactly(address);
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', 0", "false, 0", "true, 1"})
+  void theTokenReachesTheCoreIfTheVariableSaysSo(String value, int times) {
+    edge.variables.put("forward_authorization", value);
+    edge.handle(Request.of("GET", "/api/todos").plusHeader("authorization", "bearer a.b.c"));
+    assertThat(edge.call().headers().all("authorization"))
+        .hasSize(times)
+        .allMatch("Bearer a.b.c"::equals);
+  }
+
+  @Test
+  void onlyATokenThatWasCheckedReachesTheCore() {
+    edge.variables.put("forward_authorization", "true");
+    edge.handle(
+        Request.of("POST", "/api/auth/login").plusHeader("authorization", "Bearer a.b.c"));
+    assertThat(edge.call().headers().all("authorization")).isEmpty();
+  }
+
   @Test
   void aClientCannotSayWhoItIs() {
     edge.handle(
