@@ -90,7 +90,9 @@ class IdempotencyIT {
   void ofManyTodosWithOneFileAtOnceOneIsDone() throws Exception {
     String body = withFile(Files.of(core, user).uploaded("a.txt", Files.bytes("a")));
     List<Callable<Response>> requests =
-        IntStream.range(0, 8).<Callable<Response>>mapToObj(n -> () -> withFiles("k", body)).toList();
+        IntStream.range(0, 8)
+            .<Callable<Response>>mapToObj(n -> () -> withFiles("k", body))
+            .toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(requests.size())) {
       List<Response> answers = threads.invokeAll(requests).stream().map(Future::resultNow).toList();
 

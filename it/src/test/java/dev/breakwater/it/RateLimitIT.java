@@ -41,10 +41,14 @@ class RateLimitIT {
   private static CoreProcess core(Backend backend, String name) throws InterruptedException {
     Map<String, String> limits =
         Map.of(
-            "RATE_LIMIT_PER_MINUTE", "1",
-            "RATE_LIMIT_BURST", "" + OF_A_USER,
-            "AUTH_RATE_LIMIT_PER_MINUTE", "1",
-            "AUTH_RATE_LIMIT_BURST", "" + OF_AN_ADDRESS);
+            "RATE_LIMIT_PER_MINUTE",
+            "1",
+            "RATE_LIMIT_BURST",
+            "" + OF_A_USER,
+            "AUTH_RATE_LIMIT_PER_MINUTE",
+            "1",
+            "AUTH_RATE_LIMIT_BURST",
+            "" + OF_AN_ADDRESS);
     return backend.startCore(SharedPlatform.folders(name), PlatformPorts.free().core(), limits);
   }
 

@@ -21,8 +21,9 @@ final class Cors {
           + " if-modified-since, if-unmodified-since, if-range, idempotency-key, traceparent,"
           + " tracestate";
   private static final String ANSWER_HEADERS =
-      "x-request-id, etag, location, link, allow, retry-after, ratelimit,"
-          + " ratelimit-policy, content-disposition, content-range, accept-ranges, idempotency-replayed, www-authenticate";
+      "x-request-id, etag, location, link, allow, retry-after, ratelimit, ratelimit-policy,"
+          + " content-disposition, content-range, accept-ranges, idempotency-replayed,"
+          + " www-authenticate";
   private static final String MAX_AGE_SECONDS = "600";
 
   private Cors() {}

@@ -213,8 +213,7 @@ class CoreTest {
   @Test
   void onlyATokenThatWasCheckedReachesTheCore() {
     edge.variables.put("forward_authorization", "true");
-    edge.handle(
-        Request.of("POST", "/api/auth/login").plusHeader("authorization", "Bearer a.b.c"));
+    edge.handle(Request.of("POST", "/api/auth/login").plusHeader("authorization", "Bearer a.b.c"));
     assertThat(edge.call().headers().all("authorization")).isEmpty();
   }
 

@@ -30,20 +30,20 @@ public final class FileJson {
     byte[] json =
         TodoJson.bytes(out ->
             write(
-                out,
-                todo,
-                () -> writeAll(out, files, file -> out.write("sha256", file.sha256()))));
+                out, todo, () -> writeAll(out, files, file -> out.write("sha256", file.sha256()))));
     return new String(json, StandardCharsets.UTF_8);
   }
 
   /** Reads what {@link #kept} wrote. */
   public static <T> T read(String kept, BiFunction<TodoView, List<FileView>, T> reading) {
-    return TodoJson.readObject(kept, object ->
-        reading.apply(
-            TodoJson.view(object.getJsonObject("todo")),
-            object.getJsonArray("files").getValuesAs(JsonObject.class).stream()
-                .map(FileJson::view)
-                .toList()));
+    return TodoJson.readObject(
+        kept,
+        object ->
+            reading.apply(
+                TodoJson.view(object.getJsonObject("todo")),
+                object.getJsonArray("files").getValuesAs(JsonObject.class).stream()
+                    .map(FileJson::view)
+                    .toList()));
   }
 
   private static void write(JsonGenerator json, TodoView todo, Runnable files) {
@@ -54,8 +54,7 @@ public final class FileJson {
     json.writeEnd();
   }
 
-  private static void writeAll(
-      JsonGenerator json, List<FileView> files, Consumer<FileView> more) {
+  private static void writeAll(JsonGenerator json, List<FileView> files, Consumer<FileView> more) {
     json.writeStartArray();
     for (FileView file : files) {
       json.writeStartObject()

@@ -26,8 +26,7 @@ class LocalBucketsTest {
       assertThat(verdict.remaining()).isEqualTo(remaining);
       assertThat(verdict.resetSeconds()).isEqualTo(30 - 10L * remaining);
     }
-    assertThat(buckets.take("ada", RATE))
-        .isEqualTo(new Verdict(false, 0, Duration.ofSeconds(10)));
+    assertThat(buckets.take("ada", RATE)).isEqualTo(new Verdict(false, 0, Duration.ofSeconds(10)));
   }
 
   @Test
