@@ -71,6 +71,9 @@ class SignedProofIT {
         Map.of("edge_proof", mode, "edge_keys", KEYS, "jwt_secret", "", "jwt_keys", published);
     try (EdgeProcess edgeProcess = edge(process.address(), options)) {
       Edge edge = new Edge(edgeProcess.address());
+      assertThat(edge.request().get("/.well-known/jwks.json").asString()).isEqualTo(published);
+      assertThat(edge.request().body("{}").post("/.well-known/jwks.json").statusCode())
+          .isEqualTo(405);
       User ada = edge.newUser();
       String token = logIn(edge, ada);
 

@@ -138,7 +138,7 @@ final class Core {
     }
   }
 
-  private static boolean isRead(String method) {
+  static boolean isRead(String method) {
     return method.equals("GET") || method.equals("HEAD");
   }
 }

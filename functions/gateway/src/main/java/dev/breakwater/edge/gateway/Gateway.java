@@ -12,7 +12,7 @@ import dev.breakwater.guest.http.Response;
 import java.util.Optional;
 
 /**
- * Routes each request by its path: health and the public paths go to the core as they are,
+ * Routes each request by its path: health, keys and the public paths go to the core as they are,
  * everything else below {@code /api/} only with a valid token, and nothing else at all.
  */
 public final class Gateway implements HttpFunction {
@@ -63,6 +63,7 @@ public final class Gateway implements HttpFunction {
     return switch (Route.of(request.path())) {
       case HEALTH -> health(exchange);
       case EDGE_HEALTH -> edgeHealth(exchange);
+      case KEYS -> keys(exchange);
       case PUBLIC -> anonymous(exchange);
       case PROTECTED -> authenticated(exchange);
       case UNKNOWN -> Outcome.refused(exchange, Problem.notFound());
@@ -78,10 +79,19 @@ public final class Gateway implements HttpFunction {
   }
 
   private static Outcome edgeHealth(Exchange exchange) {
-    return switch (exchange.request().method()) {
-      case "GET", "HEAD" -> Outcome.of(Response.json(200, "{\"status\":\"ok\"}"));
-      default -> Outcome.refused(exchange, Problem.methodNotAllowed("GET, HEAD"));
-    };
+    return Core.isRead(exchange.request().method())
+        ? Outcome.of(Response.json(200, "{\"status\":\"ok\"}"))
+        : onlyRead(exchange);
+  }
+
+  private Outcome keys(Exchange exchange) {
+    return Core.isRead(exchange.request().method())
+        ? proxied(exchange, Optional.empty())
+        : onlyRead(exchange);
+  }
+
+  private static Outcome onlyRead(Exchange exchange) {
+    return Outcome.refused(exchange, Problem.methodNotAllowed("GET, HEAD"));
   }
 
   /** What the core answers here may hold a token. */

@@ -6,6 +6,8 @@ enum Route {
   HEALTH,
   /** Answered without the core. */
   EDGE_HEALTH,
+  /** The core's public keys, for everybody to read. */
+  KEYS,
   /** Forwarded without a token. */
   PUBLIC,
   /** Forwarded for the subject of a valid token. */
@@ -17,6 +19,7 @@ enum Route {
     return switch (path) {
       case "/health" -> HEALTH;
       case "/health/edge" -> EDGE_HEALTH;
+      case "/.well-known/jwks.json" -> KEYS;
       case "/api/auth/register", "/api/auth/login" -> PUBLIC;
       default -> path.startsWith("/api/") && !Target.hasDotSegment(path) ? PROTECTED : UNKNOWN;
     };

@@ -68,6 +68,29 @@ class GatewayTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD"})
+  void thePublicKeysAreForEverybody(String method) {
+    edge.upstream =
+        call ->
+            Response.json(200, "{\"keys\":[]}")
+                .withHeader("cache-control", "public, max-age=300");
+    Response response = edge.handle(Request.of(method, "/.well-known/jwks.json"));
+    assertThat(edge.tokens).isEmpty();
+    assertThat(edge.call().target()).isEqualTo("/.well-known/jwks.json");
+    assertThat(edge.call().headers().first("x-user-id")).isEmpty();
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.headers().all("cache-control")).containsExactly("public, max-age=300");
+  }
+
+  @Test
+  void thePublicKeysAreOnlyRead() {
+    Response response = edge.handle(Request.of("PUT", "/.well-known/jwks.json"));
+    assertThat(response.status()).isEqualTo(405);
+    assertThat(response.headers().first("allow")).contains("GET, HEAD");
+    assertThat(edge.calls).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/api/auth/register", "/api/auth/login"})
   void publicPathsNeedNoTokenAndCarryNoIdentity(String path) throws IOException {
     edge.handle(
