@@ -42,17 +42,14 @@ record TokenVerifier(KeySet keys, TokenRules rules) {
       if (header.member("crit").isPresent()) {
         throw new MalformedJsonException(); // an extension that must be understood, and none is
       }
-      Optional<byte[]> signature = Base64Url.decode(token.substring(dot + 1));
-      if (signature.isEmpty()) {
+      Optional<byte[]> bytes = Base64Url.decode(token.substring(dot + 1));
+      if (bytes.isEmpty()) {
         return Optional.of(refused("Invalid signature encoding"));
       }
-      byte[] signed = token.substring(0, dot).getBytes(UTF_8);
-      for (VerificationKey key : keys.candidates(algorithm, header.text("kid"))) {
-        if (key.signed(signed, signature.get())) {
-          return Optional.empty();
-        }
-      }
-      return Optional.of(refused("Invalid signature"));
+      Signature signature = new Signature(token.substring(0, dot).getBytes(UTF_8), bytes.get());
+      return keys.signed(signature, algorithm, header.text("kid"))
+          ? Optional.empty()
+          : Optional.of(refused("Invalid signature"));
     } catch (MalformedJsonException e) {
       return Optional.of(refused("Invalid header JSON"));
     }

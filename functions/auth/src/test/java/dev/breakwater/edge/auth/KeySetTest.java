@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.breakwater.guest.Variables;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -167,8 +170,46 @@ class KeySetTest {
   @ValueSource(
       strings = {"[]", "{}", "{\"keys\":{}}", "{\"keys\":[1]}", "{\"keys\":[{\"kty\":1}]}"})
   void whatIsNoKeySetIsRefused(String json) {
-    assertThatThrownBy(() -> TestVariables.of("jwt_secret", SECRET, "jwt_keys", json).verifier())
-        .hasMessage("the variable jwt_keys is no JSON Web Key Set: {\"keys\":[...]} is wanted");
+    String wanted = "the variable jwt_keys is no JSON Web Key Set: {\"keys\":[...]} is wanted";
+    TokenVerifier verifier = TestVariables.of("jwt_secret", SECRET, "jwt_keys", json).verifier();
+
+    assertThatThrownBy(() -> TestVariables.of("jwt_keys", json).verifier()).hasMessage(wanted);
+    assertThatThrownBy(() -> verifier.verify(ED.token(PAYLOAD), NOW)).hasMessage(wanted);
+    assertThatThrownBy(() -> verifier.verify(hmac("{\"alg\":\"HS256\"}", new byte[40]), NOW))
+        .hasMessage(wanted);
+  }
+
+  @Test
+  void aTokenOfTheSecretReadsNoOtherKeys() {
+    List<String> asked = new ArrayList<>();
+    Variables variables =
+        name -> {
+          asked.add(name);
+          return name.equals("jwt_secret") ? Optional.of(SECRET) : Optional.empty();
+        };
+    TokenVerifier verifier = new TokenVerifier(KeySet.of(variables), TokenRules.of(variables));
+
+    String token = hmac("{\"alg\":\"HS256\"}", SECRET.getBytes(UTF_8));
+    assertThat(verifier.verify(token, NOW)).isEqualTo(new Verdict.Accepted("a"));
+    assertThat(asked).contains("jwt_secret", "jwt_secret_next").doesNotContain("jwt_keys");
+    verifier.verify(hmac("{\"alg\":\"HS256\",\"kid\":\"s\"}", new byte[40]), NOW);
+    verifier.verify(ED.token(PAYLOAD), NOW);
+    assertThat(asked).containsOnlyOnce("jwt_keys");
+  }
+
+  @Test
+  void aTokenThatNamesASharedKeyIsNotCheckedWithTheSecret() {
+    String jwk = "{\"kty\":\"oct\",\"kid\":\"s\",\"k\":\"" + Signer.encoded(new byte[40]) + "\"}";
+    TokenVerifier verifier =
+        TestVariables.of("jwt_secret", SECRET, "jwt_keys", set(jwk)).verifier();
+    byte[] secret = SECRET.getBytes(UTF_8);
+
+    assertThat(verifier.verify(hmac("{\"alg\":\"HS256\",\"kid\":\"s\"}", secret), NOW))
+        .isEqualTo(refused("Invalid signature"));
+    assertThat(verifier.verify(hmac("{\"alg\":\"HS256\",\"kid\":\"x\"}", secret), NOW))
+        .isEqualTo(new Verdict.Accepted("a"));
+    assertThat(verifier.verify(hmac("{\"alg\":\"HS256\"}", new byte[40]), NOW))
+        .isEqualTo(new Verdict.Accepted("a"));
   }
 
   @ParameterizedTest

@@ -6,9 +6,9 @@ import dev.breakwater.guest.http.Timeouts;
 import java.time.Duration;
 
 /**
- * The gateway's variables, each read when it is needed. A missing secret or a number that is none
- * is an {@link IllegalStateException}, so that nothing is forwarded by half a configuration; a
- * switch is off unless it is {@code true}.
+ * The gateway's variables for one request, each read when it is needed. A missing secret or a
+ * number that is none is an {@link IllegalStateException}, so that nothing is forwarded by half a
+ * configuration; a switch is off unless it is {@code true}.
  */
 record Settings(Variables variables) {
   private static final int MIN_SECRET_BYTES = 32;

@@ -67,13 +67,23 @@ class GatewayTest {
     assertThat(response.headers().first("allow")).contains("GET, HEAD");
   }
 
+  @Test
+  void eachRequestReadsAVariableOnceAndAsItIsThen() {
+    Gateway gateway = edge.gateway();
+    gateway.handle(Request.of("GET", "/api/todos").plusHeader("origin", "https://a.example"));
+    assertThat(edge.asked).contains("core_url", "edge_proof").doesNotHaveDuplicates();
+
+    edge.variables.put("core_url", "http://127.0.0.1:3002");
+    gateway.handle(Request.of("GET", "/api/todos"));
+    assertThat(edge.calls.get(1).origin().authority()).isEqualTo("127.0.0.1:3002");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD"})
   void thePublicKeysAreForEverybody(String method) {
     edge.upstream =
         call ->
-            Response.json(200, "{\"keys\":[]}")
-                .withHeader("cache-control", "public, max-age=300");
+            Response.json(200, "{\"keys\":[]}").withHeader("cache-control", "public, max-age=300");
     Response response = edge.handle(Request.of(method, "/.well-known/jwks.json"));
     assertThat(edge.tokens).isEmpty();
     assertThat(edge.call().target()).isEqualTo("/.well-known/jwks.json");

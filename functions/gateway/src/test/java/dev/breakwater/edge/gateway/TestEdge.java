@@ -24,6 +24,7 @@ final class TestEdge implements Log {
   static final String SECRET = "an edge secret of more than 32 bytes";
 
   final List<Call> calls = new ArrayList<>();
+  final List<String> asked = new ArrayList<>();
   final List<String> tokens = new ArrayList<>();
   final List<String> lines = new ArrayList<>();
   final List<Throwable> failures = new ArrayList<>();
@@ -35,15 +36,23 @@ final class TestEdge implements Log {
   private long now = 1_000;
 
   Response handle(Request request) {
+    return gateway().handle(request);
+  }
+
+  Gateway gateway() {
     return new Gateway(
-            new Surroundings(
-                this::verify,
-                this::send,
-                name -> Optional.ofNullable(variables.get(name)),
-                this,
-                () -> UUID.fromString(REQUEST_ID),
-                () -> now += 7))
-        .handle(request);
+        new Surroundings(
+            this::verify,
+            this::send,
+            this::variable,
+            this,
+            () -> UUID.fromString(REQUEST_ID),
+            () -> now += 7));
+  }
+
+  private Optional<String> variable(String name) {
+    asked.add(name);
+    return Optional.ofNullable(variables.get(name));
   }
 
   private AuthResult verify(String token) {

@@ -8,6 +8,7 @@ import dev.breakwater.guest.bindings.wasi.cli.environment.Environment;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The variable {@code core_url} is the environment variable {@code SPIN_VARIABLE_CORE_URL}, as with
@@ -17,6 +18,9 @@ public final class EnvironmentVariables implements Variables {
   private static final String PREFIX = "SPIN_VARIABLE_";
 
   private final Supplier<List<Tuple2<String, String>>> environment;
+
+  /** Read at the first call: an instance's environment never changes, and each look copies it. */
+  private @Nullable List<Tuple2<String, String>> entries;
 
   /** With the host's environment. */
   public EnvironmentVariables() {
@@ -33,12 +37,21 @@ public final class EnvironmentVariables implements Variables {
       return new Result.Err<>(new VariablesError.InvalidName(name));
     }
     String wanted = PREFIX + name.toUpperCase(Locale.ROOT);
-    for (Tuple2<String, String> entry : environment.get()) {
+    for (Tuple2<String, String> entry : entries()) {
       if (entry.first().equals(wanted)) {
         return new Result.Ok<>(entry.second());
       }
     }
     return new Result.Err<>(new VariablesError.Undefined(name));
+  }
+
+  private List<Tuple2<String, String>> entries() {
+    List<Tuple2<String, String>> known = entries;
+    if (known == null) {
+      known = environment.get();
+      entries = known;
+    }
+    return known;
   }
 
   /** A lower case letter, then letters, digits and single underscores, none at the end. */

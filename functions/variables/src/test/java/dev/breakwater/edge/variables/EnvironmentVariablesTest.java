@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.bindings.fermyon.spin.variables.VariablesError;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,23 @@ class EnvironmentVariablesTest {
   void whatIsNotSetIsUndefined() {
     assertThat(variables.get("jwt_secret"))
         .isEqualTo(new Result.Err<>(new VariablesError.Undefined("jwt_secret")));
+  }
+
+  @Test
+  void theEnvironmentIsReadOnceAndOfANameTheFirstCounts() {
+    List<String> reads = new ArrayList<>();
+    EnvironmentVariables counted =
+        new EnvironmentVariables(() -> {
+          reads.add("read");
+          return List.of(
+              new Tuple2<>("SPIN_VARIABLE_A", "first"), new Tuple2<>("SPIN_VARIABLE_A", "second"));
+        });
+
+    assertThat(reads).isEmpty();
+    assertThat(counted.get("a")).isEqualTo(new Result.Ok<>("first"));
+    assertThat(counted.get("a")).isEqualTo(counted.get("a"));
+    counted.get("b");
+    assertThat(reads).hasSize(1);
   }
 
   @ParameterizedTest
