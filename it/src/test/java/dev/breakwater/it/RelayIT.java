@@ -1,9 +1,11 @@
 package dev.breakwater.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.breakwater.it.Upstream.Answer;
 import dev.breakwater.it.Upstream.Received;
+import dev.breakwater.local.EdgeHost;
 import dev.breakwater.local.EdgeProcess;
 import dev.breakwater.local.PlatformPorts;
 import io.restassured.response.Response;
@@ -113,6 +115,28 @@ class RelayIT {
     var headers = upstream.last().headers();
     assertThat(headers.get("X-Forwarded-Host")).containsExactly(process.address().getAuthority());
     assertThat(headers.get("X-Forwarded-Proto")).containsExactly("http");
+  }
+
+  /** As Spin does; wasmtime says nothing of the client, and passes on what it wrote. */
+  @Test
+  void ourHostSaysWhoIsConnectedWhateverTheClientWrites() throws Exception {
+    assumeThat(SharedPlatform.host()).isInstanceOf(EdgeHost.JvmHost.class);
+    EdgeProcess.Settings settings =
+        new EdgeProcess.Settings(
+            SharedPlatform.host(),
+            PlatformPorts.free().edge(),
+            upstream.address(),
+            SharedPlatform.secrets(),
+            Map.of("client_address_header", "spin-client-addr"));
+    try (EdgeProcess told = EdgeProcess.start(settings, SharedPlatform.folders("relay-told"))) {
+      new Edge(told.address())
+          .request(TOKEN)
+          .header("spin-client-addr", "192.0.2.66:1")
+          .get("/api/todos");
+    }
+
+    assertThat(upstream.last().headers().get("X-Client-Address")).containsExactly("127.0.0.1");
+    assertThat(upstream.last().headers().get("X-Forwarded-For")).containsExactly("127.0.0.1");
   }
 
   @Test
