@@ -2,7 +2,7 @@
 # Time from the start of the core to its first 200 on /health, beside the databases of a running `make run`: cold (nothing
 # unpacked) and warm, without and with a cache of its classes (JDK 25, -XX:AOTCache), and as the image starts. Prints seconds, CPU seconds and memory.
 #
-# Settings: ROUNDS (3), JAVA_OPTIONS (none; `make run` uses -XX:TieredStopAtLevel=1), BENCH_PORT (3003), BREAKWATER_FOLDER (.breakwater).
+# Settings: ROUNDS (3), JAVA_OPTIONS (those of core-ear/Dockerfile), BENCH_PORT (3003), BREAKWATER_FOLDER (.breakwater).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,7 +10,7 @@ readonly ROUNDS=${ROUNDS:-3} PORT=${BENCH_PORT:-3003} FOLDER=${BREAKWATER_FOLDER
 readonly LAUNCHER=core-ear/ear/target/liberty/wlp/usr/servers/core/breakwater-core-launch-start.jar
 readonly WORK=target/bench/startup
 readonly CACHE=$WORK/core.aot OUTPUT=$PWD/$WORK/output LOG=$WORK/core.log
-read -ra OPTIONS <<<"${JAVA_OPTIONS:-}"
+read -ra OPTIONS <<<"${JAVA_OPTIONS:--XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000}"
 JAVA="$(bin/jdk)/bin/java"
 readonly JAVA OPTIONS
 core=
@@ -70,7 +70,7 @@ environment
 if [[ ! -e $CACHE || $LAUNCHER -nt $CACHE || core-ear/ear/target/core.ear -nt $CACHE ]]; then
   echo "training the cache of classes"
   rm -rf "$OUTPUT"
-  start "-XX:AOTCacheOutput=$CACHE"
+  start -XX:TieredStopAtLevel=1 "-XX:AOTCacheOutput=$CACHE" # profiles in it would make C2 compile at the start
   stop
 fi
 for ((round = 1; round <= ROUNDS; round++)); do
