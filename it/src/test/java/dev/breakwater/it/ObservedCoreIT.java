@@ -95,6 +95,8 @@ class ObservedCoreIT {
         .contains("_count{method=\"GET\",route=\"none\",status=\"404\"}")
         .contains("cache_reads_total{result=\"miss\"}")
         .contains("db_connections{pool=\"todoWriter\",state=\"size\"}")
+        .contains("db_connections{pool=\"todoReader\",state=\"size\"}")
+        .contains("cache_connections{state=\"available\"}", "cache_breaker_open 0.0")
         .doesNotContain(absent.toString());
   }
 

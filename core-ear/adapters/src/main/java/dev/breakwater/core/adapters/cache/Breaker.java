@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 import redis.clients.jedis.RedisClient;
@@ -25,13 +24,13 @@ class Breaker {
   /** Runs {@code command}; false when it failed or was not tried. */
   @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.5, delay = 2000)
   @Fallback(fallbackMethod = "unavailable")
-  boolean reach(Consumer<RedisClient> command) {
-    command.accept(client);
+  boolean reach(Command command) {
+    command.run(client);
     return true;
   }
 
   @SuppressWarnings("UnusedVariable") // a fallback has the parameters of what it stands in for
-  boolean unavailable(Consumer<RedisClient> command) {
+  boolean unavailable(Command command) {
     LOG.log(Level.DEBUG, "Redis is unavailable, doing without");
     return false;
   }

@@ -1,5 +1,6 @@
 package dev.breakwater.core.adapters.cache;
 
+import dev.breakwater.core.adapters.telemetry.Metrics;
 import dev.breakwater.core.adapters.telemetry.Tracing;
 import dev.breakwater.core.launch.Settings;
 import jakarta.enterprise.context.Dependent;
@@ -8,15 +9,17 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import redis.clients.jedis.Connection;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.executors.DefaultCommandExecutor;
-import redis.clients.jedis.providers.ConnectionProvider;
 import redis.clients.jedis.providers.PooledConnectionProvider;
 import redis.clients.jedis.util.JedisURIHelper;
+import redis.clients.jedis.util.Pool;
 
 /** Opens and closes the pool of connections; the first command connects. */
 @Dependent
@@ -27,7 +30,7 @@ class RedisConnections {
 
   @Produces
   @Singleton
-  RedisClient open(Settings settings) {
+  RedisClient open(Settings settings, Metrics metrics) {
     URI uri = settings.redis();
     HostAndPort address = JedisURIHelper.getHostAndPort(uri);
     JedisClientConfig config =
@@ -36,7 +39,8 @@ class RedisConnections {
             .socketTimeoutMillis(ANSWER_MILLIS)
             .clientName("breakwater-core")
             .build();
-    ConnectionProvider connections = new PooledConnectionProvider(address, config, pool());
+    PooledConnectionProvider connections = new PooledConnectionProvider(address, config, pool());
+    metrics.cacheConnections(() -> states(connections.getPool()));
     DefaultCommandExecutor commands = new DefaultCommandExecutor(connections);
     return RedisClient.builder()
         .hostAndPort(address)
@@ -44,6 +48,13 @@ class RedisConnections {
         .connectionProvider(connections)
         .commandExecutor(Tracing.isOn() ? new TracedCommands(commands) : commands)
         .build();
+  }
+
+  private static Map<String, Integer> states(Pool<Connection> pool) {
+    return Map.of(
+        "active", pool.getNumActive(),
+        "available", pool.getNumIdle(),
+        "waiting", pool.getNumWaiters());
   }
 
   private static ConnectionPoolConfig pool() {

@@ -8,6 +8,9 @@ import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The figures of this process, with names of the OpenTelemetry conventions in Prometheus' spelling.
@@ -40,6 +43,13 @@ public class Metrics {
           .labelNames("result")
           .register(registry);
 
+  private final Counter cacheCommands =
+      Counter.builder()
+          .name("cache_commands_total")
+          .help("Commands to Redis: answered, failed, or refused by the circuit breaker")
+          .labelNames("outcome")
+          .register(registry);
+
   private final Counter databaseReads =
       Counter.builder()
           .name("db_reads_total")
@@ -47,7 +57,22 @@ public class Metrics {
           .labelNames("server")
           .register(registry);
 
+  private volatile Outcome lastCommand = Outcome.ANSWERED;
+
+  /** What became of a command to Redis. */
+  public enum Outcome {
+    ANSWERED,
+    FAILED,
+    /** Not sent: the circuit breaker was open. */
+    REFUSED
+  }
+
   public Metrics() {
+    GaugeWithCallback.builder()
+        .name("cache_breaker_open")
+        .help("1 while commands to Redis are refused unsent, as the last one was")
+        .callback(callback -> callback.call(lastCommand == Outcome.REFUSED ? 1 : 0))
+        .register(registry);
     GaugeWithCallback.builder()
         .name("db_connections")
         .help("Connections of a pool, and requests that wait for one")
@@ -63,6 +88,26 @@ public class Metrics {
 
   void cacheRead(boolean hit) {
     cacheReads.labelValues(hit ? "hit" : "miss").inc();
+  }
+
+  /** One more command was meant for Redis. */
+  public void cacheCommand(Outcome outcome) {
+    lastCommand = outcome;
+    cacheCommands.labelValues(outcome.name().toLowerCase(Locale.ROOT)).inc();
+  }
+
+  /**
+   * Shows the pool of connections to Redis; to be called once.
+   *
+   * @param count connections by their state
+   */
+  public void cacheConnections(Supplier<Map<String, Integer>> count) {
+    GaugeWithCallback.builder()
+        .name("cache_connections")
+        .help("Connections to Redis, and commands that wait for one")
+        .labelNames("state")
+        .callback(callback -> count.get().forEach((state, now) -> callback.call(now, state)))
+        .register(registry);
   }
 
   /** The replica answered a question. */

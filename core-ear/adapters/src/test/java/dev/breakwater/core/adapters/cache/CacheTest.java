@@ -75,6 +75,6 @@ class CacheTest {
 
   @Test
   void theFallbackOfACommandIsUnavailable() {
-    assertThat(new Breaker().unavailable(redis -> {})).isFalse();
+    assertThat(new Breaker().unavailable(new Command(redis -> {}))).isFalse();
   }
 }

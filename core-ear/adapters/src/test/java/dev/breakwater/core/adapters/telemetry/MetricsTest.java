@@ -3,6 +3,7 @@ package dev.breakwater.core.adapters.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.core.adapters.telemetry.ConnectionPools.Count;
+import dev.breakwater.core.adapters.telemetry.Metrics.Outcome;
 import dev.breakwater.core.application.Freshness;
 import dev.breakwater.core.application.todo.GetTodo;
 import dev.breakwater.core.application.todo.Glance;
@@ -14,7 +15,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,29 @@ class MetricsTest {
     assertThat(text())
         .contains("db_reads_total{server=\"replica\"} 2.0")
         .contains("db_reads_total{server=\"primary\"} 1.0");
+  }
+
+  @Test
+  void theBreakerIsOpenWhileCommandsAreRefusedUnsent() throws IOException {
+    assertThat(text()).contains("cache_breaker_open 0.0");
+    metrics.cacheCommand(Outcome.FAILED);
+    assertThat(text()).contains("cache_breaker_open 0.0");
+    metrics.cacheCommand(Outcome.REFUSED);
+    metrics.cacheCommand(Outcome.REFUSED);
+    assertThat(text())
+        .contains("cache_breaker_open 1.0")
+        .contains("cache_commands_total{outcome=\"failed\"} 1.0")
+        .contains("cache_commands_total{outcome=\"refused\"} 2.0");
+    metrics.cacheCommand(Outcome.ANSWERED);
+    assertThat(text()).contains("cache_breaker_open 0.0");
+  }
+
+  @Test
+  void connectionsToRedisAreShownAsTheyAreNow() throws IOException {
+    Map<String, Integer> pool = new HashMap<>(Map.of("active", 1));
+    metrics.cacheConnections(() -> pool);
+    pool.put("active", 2);
+    assertThat(text()).contains("cache_connections{state=\"active\"} 2.0");
   }
 
   @Test
