@@ -103,19 +103,31 @@ class UploadRefusalsIT {
   @Test
   void aLengthOverTheLimitIsRefusedBeforeTheBodyIsSent() throws Exception {
     String answer =
-        RawHttp.answerToHead(
-            core.address(),
-            "POST /api/files/upload HTTP/1.1",
-            List.of(
-                Core.EDGE_HEADER + ": " + SharedPlatform.secrets().edgeSecret(),
-                Core.USER_HEADER + ": " + user.id(),
-                "Content-Type: " + TYPE,
-                "Content-Length: " + (MAX_BYTES + MEBIBYTE)));
+        RawHttp.answerToHead(core.address(), "POST /api/files/upload HTTP/1.1", tooLong());
 
     assertThat(answer)
         .startsWith("HTTP/1.1 413 ")
-        .contains("\"error\":\"" + TOO_LARGE + "\"", "\"code\":\"payload_too_large\"");
+        .contains(
+            "Connection: Close",
+            "\"error\":\"" + TOO_LARGE + "\"",
+            "\"code\":\"payload_too_large\"");
     nothingIsKept();
+  }
+
+  /** The client's patience is 30 s. */
+  @Test
+  void whoIsRefusedAndNeitherSendsTheBodyNorClosesIsDisconnected() throws Exception {
+    assertThat(RawHttp.send(core.address(), "POST /api/files/upload HTTP/1.1", tooLong()))
+        .startsWith("HTTP/1.1 413 ")
+        .endsWith("}");
+  }
+
+  private List<String> tooLong() {
+    return List.of(
+        Core.EDGE_HEADER + ": " + SharedPlatform.secrets().edgeSecret(),
+        Core.USER_HEADER + ": " + user.id(),
+        "Content-Type: " + TYPE,
+        "Content-Length: " + (MAX_BYTES + MEBIBYTE));
   }
 
   @Test
