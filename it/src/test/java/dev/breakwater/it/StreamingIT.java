@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class StreamingIT {
             .timeout(Duration.ofMinutes(2))
             .POST(
                 HttpRequest.BodyPublishers.fromPublisher(
-                    HttpRequest.BodyPublishers.ofInputStream(Pattern::new), SIZE))
+                    HttpRequest.BodyPublishers.ofInputStream(() -> new PatternStream(SIZE)), SIZE))
             .build();
 
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -66,8 +65,9 @@ class StreamingIT {
           client.send(request, HttpResponse.BodyHandlers.ofInputStream());
 
       assertThat(response.statusCode()).isEqualTo(200);
-      assertThat(checksum(response.body())).isEqualTo(checksum(new Pattern()));
-      assertThat(UPLOADED.get()).isEqualTo(checksum(new Pattern()));
+      assertThat(PatternStream.checksum(response.body()))
+          .isEqualTo(PatternStream.checksum(new PatternStream(SIZE)));
+      assertThat(UPLOADED.get()).isEqualTo(PatternStream.checksum(new PatternStream(SIZE)));
     }
   }
 
@@ -75,20 +75,11 @@ class StreamingIT {
   private static void echo(Socket connection) throws IOException {
     assertThat(ScriptedUpstream.head(connection).toLowerCase(Locale.ROOT))
         .contains("content-length: " + SIZE);
-    UPLOADED.set(checksum(new First(connection.getInputStream())));
+    UPLOADED.set(PatternStream.checksum(new First(connection.getInputStream())));
     ScriptedUpstream.answer(connection, "HTTP/1.1 200 OK", "Content-Length: " + SIZE);
     OutputStream out = connection.getOutputStream();
-    new Pattern().transferTo(out);
+    new PatternStream(SIZE).transferTo(out);
     out.flush();
-  }
-
-  private static long checksum(InputStream bytes) throws IOException {
-    CRC32 checksum = new CRC32();
-    byte[] chunk = new byte[64 * 1024];
-    for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
-      checksum.update(chunk, 0, count);
-    }
-    return checksum.getValue();
   }
 
   /** The first {@link #SIZE} bytes of a stream. */
@@ -113,33 +104,6 @@ class StreamingIT {
       int count = source.read(target, from, (int) Math.min(length, left));
       left -= Math.max(count, 0);
       return count;
-    }
-  }
-
-  /** {@link #SIZE} bytes without a short period. */
-  private static final class Pattern extends InputStream {
-    private long at;
-
-    @Override
-    public int read() {
-      return at == SIZE ? -1 : next() & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] target, int from, int length) {
-      if (at == SIZE) {
-        return -1;
-      }
-      int count = (int) Math.min(length, SIZE - at);
-      for (int i = from; i < from + count; i++) {
-        target[i] = next();
-      }
-      return count;
-    }
-
-    private byte next() {
-      long mixed = ++at * 0x9E3779B97F4A7C15L;
-      return (byte) (mixed >>> 56);
     }
   }
 }
