@@ -159,16 +159,17 @@ class RelayIT {
   }
 
   @Test
-  void aPublicRequestCarriesNeitherUserNorSecret() {
+  void aPublicRequestCarriesNoUserAndTheEdgesOwnSecret() {
     edge.request(TOKEN)
         .header("X-User-Id", SUBJECT)
-        .header("X-Edge-Verified", SharedPlatform.secrets().edgeSecret())
+        .header("X-Edge-Verified", "forged")
         .body("{}")
         .post("/api/auth/login");
 
     var headers = upstream.last().headers();
     assertThat(headers.get("X-User-Id")).isNull();
-    assertThat(headers.get("X-Edge-Verified")).isNull();
+    assertThat(headers.get("X-Edge-Verified"))
+        .containsExactly(SharedPlatform.secrets().edgeSecret());
     assertThat(headers.get("X-Request-Id")).hasSize(1);
   }
 
