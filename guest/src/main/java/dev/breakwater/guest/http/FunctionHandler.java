@@ -1,5 +1,6 @@
 package dev.breakwater.guest.http;
 
+import dev.breakwater.guest.WarmUp;
 import dev.breakwater.guest.abi.StandardError;
 import dev.breakwater.guest.abi.Uncaught;
 import dev.breakwater.guest.bindings.wasi.http.incominghandler.IncomingHandler;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Turns a request of the host into one for a function, and its answer back. */
-final class FunctionHandler implements IncomingHandler {
+final class FunctionHandler implements IncomingHandler, WarmUp {
   private final HttpFunction function;
 
   FunctionHandler(HttpFunction function) {
@@ -26,6 +27,11 @@ final class FunctionHandler implements IncomingHandler {
     } finally {
       OpenInputs.closeAll();
     }
+  }
+
+  @Override
+  public void warmUp() throws Exception {
+    WarmUp.of(function);
   }
 
   /** What the function failed at is logged, and the client gets no word of it. */

@@ -24,7 +24,7 @@ final class ExportsSource {
   private final JavaTypes types;
   private final JavaWriter out = new JavaWriter();
   private final Map<InterfaceName, String> constants = new LinkedHashMap<>();
-  private final NameScope methods = NameScope.reserving(List.of("reallocate"));
+  private final NameScope methods = NameScope.reserving(List.of("reallocate", "initialize"));
 
   ExportsSource(JavaNames names, AbiRegister register, WorldScope scope) {
     this.names = names;
@@ -51,6 +51,7 @@ final class ExportsSource {
     out.open("public final class Exports");
     out.line("private Exports() {}");
     emitReallocate();
+    emitInitialize();
     for (Interface type : scope.implemented()) {
       type.functions().forEach(function -> emitExport(type, function));
       type.types().stream().filter(Types::isResource).forEach(def -> emitDestructor(type, def));
@@ -74,6 +75,24 @@ final class ExportsSource {
     out.open(
         "public static int reallocate(int address, int byteSize, int alignment, int newByteSize)");
     out.line("return " + arena + ".reallocate(address, byteSize, alignment, newByteSize);");
+    out.close();
+  }
+
+  private void emitInitialize() {
+    String initialization = imports.use(JavaTypes.GUEST + ".abi", "Initialization");
+    out.blank();
+    out.doc(Javadoc.saying("Makes the implementations and warms them up; called at build time."));
+    emitAnnotation("breakwater-initialize");
+    out.open("public static int initialize()");
+    out.open("try");
+    out.line(initialization + ".begin();");
+    for (String service : constants.values()) {
+      out.line(imports.use(JavaTypes.GUEST, "WarmUp") + ".of(Services." + service + ");");
+    }
+    out.line("return " + initialization + ".done();");
+    out.next("catch (Throwable failure)");
+    out.line("return " + initialization + ".failed(failure);");
+    out.close();
     out.close();
   }
 
@@ -139,7 +158,10 @@ final class ExportsSource {
   /** In a class of their own: a constructor that throws does so inside the first call. */
   private void emitServices() {
     out.blank();
-    out.doc(Javadoc.saying("The implementations, made at the first call so that it can report."));
+    out.doc(
+        Javadoc.saying(
+            "The implementations, made at build time or else at the first call, which can"
+                + " report."));
     out.open("private static final class Services");
     for (Interface type : scope.implemented()) {
       InterfaceName name = type.name();

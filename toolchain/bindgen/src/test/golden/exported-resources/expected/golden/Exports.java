@@ -3,7 +3,9 @@ package golden;
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.Unit;
+import dev.breakwater.guest.WarmUp;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Initialization;
 import dev.breakwater.guest.abi.Loans;
 import dev.breakwater.guest.abi.Memory;
 import dev.breakwater.guest.abi.Uncaught;
@@ -33,6 +35,19 @@ public final class Exports {
   @Export(name = "cabi_realloc")
   public static int reallocate(int address, int byteSize, int alignment, int newByteSize) {
     return Arena.reallocate(address, byteSize, alignment, newByteSize);
+  }
+
+  /** Makes the implementations and warms them up; called at build time. */
+  @Export(name = "breakwater-initialize")
+  public static int initialize() {
+    try {
+      Initialization.begin();
+      WarmUp.of(Services.ACCOUNTS);
+      WarmUp.of(Services.TRANSFERS);
+      return Initialization.done();
+    } catch (Throwable failure) {
+      return Initialization.failed(failure);
+    }
   }
 
   /** Calls {@code demo:bank/accounts@1.0.0#[constructor]account}. */
@@ -312,7 +327,7 @@ public final class Exports {
     }
   }
 
-  /** The implementations, made at the first call so that it can report. */
+  /** The implementations, made at build time or else at the first call, which can report. */
   private static final class Services {
     static final Accounts ACCOUNTS = new AccountsService();
     static final Transfers TRANSFERS = new TransfersService();

@@ -3,7 +3,9 @@ package golden;
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
+import dev.breakwater.guest.WarmUp;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Initialization;
 import dev.breakwater.guest.abi.Memory;
 import dev.breakwater.guest.abi.Uncaught;
 import golden.demo.values.echo.Arrays;
@@ -38,6 +40,18 @@ public final class Exports {
   @Export(name = "cabi_realloc")
   public static int reallocate(int address, int byteSize, int alignment, int newByteSize) {
     return Arena.reallocate(address, byteSize, alignment, newByteSize);
+  }
+
+  /** Makes the implementations and warms them up; called at build time. */
+  @Export(name = "breakwater-initialize")
+  public static int initialize() {
+    try {
+      Initialization.begin();
+      WarmUp.of(Services.MIRROR);
+      return Initialization.done();
+    } catch (Throwable failure) {
+      return Initialization.failed(failure);
+    }
   }
 
   /** Calls {@code demo:values/mirror#echo-bool}. */
@@ -954,7 +968,7 @@ public final class Exports {
     Arena.reset();
   }
 
-  /** The implementations, made at the first call so that it can report. */
+  /** The implementations, made at build time or else at the first call, which can report. */
   private static final class Services {
     static final Mirror MIRROR = new MirrorService();
   }

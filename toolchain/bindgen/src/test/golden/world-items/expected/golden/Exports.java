@@ -1,6 +1,8 @@
 package golden;
 
+import dev.breakwater.guest.WarmUp;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Initialization;
 import dev.breakwater.guest.abi.Loans;
 import dev.breakwater.guest.abi.Memory;
 import dev.breakwater.guest.abi.Uncaught;
@@ -30,6 +32,19 @@ public final class Exports {
   @Export(name = "cabi_realloc")
   public static int reallocate(int address, int byteSize, int alignment, int newByteSize) {
     return Arena.reallocate(address, byteSize, alignment, newByteSize);
+  }
+
+  /** Makes the implementations and warms them up; called at build time. */
+  @Export(name = "breakwater-initialize")
+  public static int initialize() {
+    try {
+      Initialization.begin();
+      WarmUp.of(Services.MENU);
+      WarmUp.of(Services.W_EXPORTS);
+      return Initialization.done();
+    } catch (Throwable failure) {
+      return Initialization.failed(failure);
+    }
   }
 
   /** Calls {@code menu#[constructor]item}. */
@@ -149,7 +164,7 @@ public final class Exports {
     Arena.reset();
   }
 
-  /** The implementations, made at the first call so that it can report. */
+  /** The implementations, made at build time or else at the first call, which can report. */
   private static final class Services {
     static final Menu MENU = new MenuService();
     static final WExports W_EXPORTS = new WService();

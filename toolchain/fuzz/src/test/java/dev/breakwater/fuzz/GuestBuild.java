@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ final class GuestBuild implements AutoCloseable {
     linked.addFirst(classes);
     byte[] module =
         compiler
-            .compile(new CompileRequest(linked, GuestSources.BINDINGS + ".Exports", HEAP, false))
+            .compile(new CompileRequest(linked, GuestSources.BINDINGS + ".Exports", HEAP, Set.of()))
             .bytes();
     return ComponentEncoder.encode(module, world, platform);
   }

@@ -8,6 +8,7 @@ import dev.breakwater.bindgen.SourceFile;
 import dev.breakwater.component.encode.ComponentEncoder;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.teavm.CompileRequest;
+import dev.breakwater.teavm.CompileRequest.Option;
 import dev.breakwater.teavm.HeapLimits;
 import dev.breakwater.teavm.TeavmCompiler;
 import dev.breakwater.wit.Wit;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -91,7 +93,9 @@ record JavaGuest(String name, String world, Map<String, String> implementations)
     try (TeavmCompiler compiler = TeavmCompiler.load(classPath().toList())) {
       HeapLimits heap = HeapLimits.ofMebibytes(1, 8);
       return compiler
-          .compile(new CompileRequest(classPath, "bindings.Exports", heap, false))
+          .compile(
+              new CompileRequest(
+                  classPath, "bindings.Exports", heap, Set.of(Option.PRE_INITIALIZED)))
           .bytes();
     }
   }

@@ -3,6 +3,7 @@ package dev.breakwater.plugin;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.encode.ComponentEncoder;
 import dev.breakwater.teavm.CompileRequest;
+import dev.breakwater.teavm.CompileRequest.Option;
 import dev.breakwater.teavm.HeapLimits;
 import dev.breakwater.teavm.TeavmCompiler;
 import dev.breakwater.wit.model.World;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -45,6 +48,13 @@ public final class BuildMojo extends WorldMojo {
   /** Whether stack traces and functions carry Java names; makes the component larger. */
   @Parameter(property = "breakwater.debugNames", defaultValue = "false")
   private boolean debugNames;
+
+  /**
+   * Whether what the function computes at its start is computed now. Instances start faster then,
+   * but initialisers may not ask for time, chance or variables.
+   */
+  @Parameter(property = "breakwater.preInitialize", defaultValue = "true")
+  private boolean preInitialize;
 
   @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true)
   private File classes;
@@ -83,12 +93,23 @@ public final class BuildMojo extends WorldMojo {
                       classPath(),
                       basePackage + ".Exports",
                       HeapLimits.ofMebibytes(minHeapMebibytes, maxHeapMebibytes),
-                      debugNames))
+                      options()))
               .bytes();
     }
     return ComponentWriter.write(
         ComponentEncoder.encode(
             module, contract.world(), contract.libraryWorlds().toArray(World[]::new)));
+  }
+
+  private Set<Option> options() {
+    Set<Option> options = EnumSet.noneOf(Option.class);
+    if (debugNames) {
+      options.add(Option.DEBUG_NAMES);
+    }
+    if (preInitialize) {
+      options.add(Option.PRE_INITIALIZED);
+    }
+    return options;
   }
 
   private List<Path> classPath() {
@@ -101,7 +122,7 @@ public final class BuildMojo extends WorldMojo {
   private String inputs() throws IOException {
     return worldInputs()
         .with(classes.toPath())
-        .with(minHeapMebibytes + "-" + maxHeapMebibytes + "-" + debugNames)
+        .with(minHeapMebibytes + "-" + maxHeapMebibytes + "-" + options())
         .hex();
   }
 }

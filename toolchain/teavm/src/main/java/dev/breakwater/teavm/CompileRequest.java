@@ -1,7 +1,9 @@
 package dev.breakwater.teavm;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What to compile.
@@ -11,12 +13,35 @@ import java.util.List;
  * @param entryClass binary name of the class whose {@code public static} methods annotated with
  *     {@code org.teavm.interop.Export} become the module's exports; it has no {@code main}
  * @param heap limits of the Java heap
- * @param debugNames whether the module carries Java names: stack traces then read as on a JVM, and
- *     functions have names
+ * @param options what else the module shall be; none for a small one that starts by itself
  */
 public record CompileRequest(
-    List<Path> classPath, String entryClass, HeapLimits heap, boolean debugNames) {
+    List<Path> classPath, String entryClass, HeapLimits heap, Set<Option> options) {
   public CompileRequest {
     classPath = List.copyOf(classPath);
+    options = Set.copyOf(options);
+  }
+
+  /** What a module may be. */
+  public enum Option {
+    /** The module carries Java names: stack traces read as on a JVM, and functions have names. */
+    DEBUG_NAMES,
+
+    /**
+     * What the start of the module and its {@code breakwater-initialize} compute is computed now,
+     * so that an instance begins with the result.
+     */
+    PRE_INITIALIZED
+  }
+
+  boolean has(Option option) {
+    return options.contains(option);
+  }
+
+  /** The same with names. */
+  CompileRequest named() {
+    Set<Option> all = EnumSet.of(Option.DEBUG_NAMES);
+    all.addAll(options);
+    return new CompileRequest(classPath, entryClass, heap, all);
   }
 }

@@ -1,5 +1,9 @@
 package dev.breakwater.teavm;
 
+import dev.breakwater.teavm.CompileRequest.Option;
+import dev.breakwater.teavm.module.InitializationException;
+import dev.breakwater.teavm.module.ModuleRewrite;
+import dev.breakwater.teavm.module.PreInitialization;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -83,10 +87,32 @@ public final class TeavmCompiler implements AutoCloseable {
   /**
    * Compiles to a module whose bytes depend on nothing but {@code request} and the class files.
    *
-   * @throws CompilationException with all problems of the Java code
+   * @throws CompilationException with all problems of the Java code, or with the reason why it
+   *     can't be initialised at build time
    */
   public CoreModule compile(CompileRequest request) {
-    return new CoreModule(ModuleRewrite.forComponent(backend.compile(request)));
+    byte[] module = ModuleRewrite.forComponent(backend.compile(request));
+    if (!request.has(Option.PRE_INITIALIZED)) {
+      return new CoreModule(PreInitialization.none(module));
+    }
+    try {
+      return new CoreModule(PreInitialization.of(module));
+    } catch (InitializationException refusal) {
+      throw new CompilationException(List.of(InitializationProblem.of(named(request, refusal))));
+    }
+  }
+
+  /** The refusal with the names of functions, for which the module is made again if need be. */
+  private InitializationException named(CompileRequest request, InitializationException refusal) {
+    if (request.has(Option.DEBUG_NAMES)) {
+      return refusal;
+    }
+    try {
+      PreInitialization.of(ModuleRewrite.forComponent(backend.compile(request.named())));
+      return refusal;
+    } catch (InitializationException named) {
+      return named;
+    }
   }
 
   /** Closes TeaVM's files. */

@@ -11,7 +11,7 @@ final class Guest {
   private final FakeHost host = new FakeHost();
   private final Instance instance;
 
-  private Guest(WasmModule module) {
+  Guest(WasmModule module) {
     instance = host.start(module);
   }
 

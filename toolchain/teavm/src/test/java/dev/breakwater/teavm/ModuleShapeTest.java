@@ -8,6 +8,7 @@ import dev.breakwater.teavm.sample.SameImports;
 import dev.breakwater.teavm.sample.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import run.endive.wasm.WasmModule;
@@ -91,7 +92,8 @@ class ModuleShapeTest {
     assertThat(Modules.compile(Platform.class, false)).isEqualTo(first);
     try (TeavmCompiler another = TeavmCompiler.load(ClassPaths.compiler())) {
       CompileRequest request =
-          new CompileRequest(ClassPaths.function(), Platform.class.getName(), Modules.HEAP, false);
+          new CompileRequest(
+              ClassPaths.function(), Platform.class.getName(), Modules.HEAP, Set.of());
       assertThat(another.compile(request).bytes()).isEqualTo(first);
     }
   }

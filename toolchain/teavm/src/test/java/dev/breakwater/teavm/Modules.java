@@ -1,6 +1,8 @@
 package dev.breakwater.teavm;
 
+import dev.breakwater.teavm.CompileRequest.Option;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import run.endive.wasm.Parser;
 import run.endive.wasm.WasmModule;
@@ -18,9 +20,13 @@ final class Modules {
     return COMPILED.computeIfAbsent(entry, each -> Parser.parse(compile(each, false)));
   }
 
-  static synchronized byte[] compile(Class<?> entry, boolean debugNames) {
+  static byte[] compile(Class<?> entry, boolean debugNames) {
+    return debugNames ? compile(entry, Option.DEBUG_NAMES) : compile(entry);
+  }
+
+  static synchronized byte[] compile(Class<?> entry, Option... options) {
     return COMPILER
-        .compile(new CompileRequest(ClassPaths.function(), entry.getName(), HEAP, debugNames))
+        .compile(new CompileRequest(ClassPaths.function(), entry.getName(), HEAP, Set.of(options)))
         .bytes();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.breakwater.teavm.sample.Missing;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -43,7 +44,7 @@ class ProblemsTest {
   @Test
   void missingEntryClassIsNamed() {
     CompileRequest request =
-        new CompileRequest(ClassPaths.function(), "shop.Exports", Modules.HEAP, false);
+        new CompileRequest(ClassPaths.function(), "shop.Exports", Modules.HEAP, Set.of());
     try (TeavmCompiler compiler = TeavmCompiler.load(ClassPaths.compiler())) {
       assertThatThrownBy(() -> compiler.compile(request))
           .isInstanceOf(CompilationException.class)

@@ -1,5 +1,6 @@
 package dev.breakwater.edge.gateway;
 
+import dev.breakwater.guest.WarmUp;
 import dev.breakwater.guest.http.HttpFunction;
 import dev.breakwater.guest.http.Request;
 import dev.breakwater.guest.http.Response;
@@ -8,7 +9,7 @@ import dev.breakwater.guest.http.Response;
  * Routes each request by its path: health, keys and the public paths go to the core as they are,
  * everything else below {@code /api/} only with a valid token, and nothing else at all.
  */
-public final class Gateway implements HttpFunction {
+public final class Gateway implements HttpFunction, WarmUp {
   private final Surroundings surroundings;
 
   /** With the imported authenticator and the host's client, variables and randomness. */
@@ -18,6 +19,12 @@ public final class Gateway implements HttpFunction {
 
   Gateway(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /** Answers samples at build time, so that no request finds a class not ready. */
+  @Override
+  public void warmUp() {
+    Rehearsal.run();
   }
 
   @Override

@@ -94,6 +94,12 @@ public final class Arena {
     end = blockEnd;
   }
 
+  /** Frees everything and makes zeros of the block below the heap. */
+  static void clear() {
+    reset();
+    Address.fillZero(Address.fromInt(blockStart), blockEnd - blockStart);
+  }
+
   /**
    * The canonical ABI's {@code realloc}: grows in place when {@code old} was allocated last, else
    * moves.

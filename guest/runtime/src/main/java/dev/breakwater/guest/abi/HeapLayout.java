@@ -99,6 +99,14 @@ public final class HeapLayout {
     return frame;
   }
 
+  /** Makes zeros of what is used up to here and holds nothing that lives. */
+  static void clearUnused() {
+    Address free = WasmHeap.stack.add(4);
+    Address.fillZero(free, (int) WasmHeap.storageAddress.diff(free) + WasmHeap.storageSize);
+    Address.fillZero(WasmHeap.buffer, WasmHeap.bufferSize);
+    Arena.clear();
+  }
+
   /** Says why the collector is about to trap. */
   public static void printOutOfMemory() {
     WasmRuntime.printString("java.lang.OutOfMemoryError: live objects do not fit into ");

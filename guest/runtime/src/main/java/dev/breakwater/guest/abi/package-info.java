@@ -6,8 +6,8 @@
  * dev.breakwater.guest.abi.HeapLayout}, {@link dev.breakwater.guest.abi.WasiStandIns}, {@link
  * dev.breakwater.guest.abi.HostRandom}, {@link dev.breakwater.guest.abi.HostClock}), and what it
  * adds to all code ({@link dev.breakwater.guest.abi.Division}, {@link
- * dev.breakwater.guest.abi.ArraySize}, {@link dev.breakwater.guest.abi.Failures}). Nothing a
- * function's author calls belongs here.
+ * dev.breakwater.guest.abi.ArraySize}, {@link dev.breakwater.guest.abi.LetterCase}, {@link
+ * dev.breakwater.guest.abi.Failures}). Nothing a function's author calls belongs here.
  *
  * <p>All classes load on a JVM; those that touch {@code org.teavm.interop.Address} work only in
  * WebAssembly.

@@ -14,6 +14,7 @@ final class GuestRuntime {
   static final String HEAP_LAYOUT = PACKAGE + "HeapLayout";
   static final String HOST_CLOCK = PACKAGE + "HostClock";
   static final String HOST_RANDOM = PACKAGE + "HostRandom";
+  static final String LETTER_CASE = PACKAGE + "LetterCase";
   static final String LINEAR_MEMORY = PACKAGE + "LinearMemory";
   static final String TEXT_BYTES = PACKAGE + "TextBytes";
   static final String WASI = PACKAGE + "WasiStandIns";

@@ -4,6 +4,7 @@ import dev.breakwater.teavm.Backend;
 import dev.breakwater.teavm.CompilationException;
 import dev.breakwater.teavm.CompilationProblem;
 import dev.breakwater.teavm.CompileRequest;
+import dev.breakwater.teavm.CompileRequest.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -62,7 +63,7 @@ public final class LinearMemoryBackend implements Backend {
                 new PreOptimizingClassHolderSource(
                     new ClasspathClassHolderSource(files, references)))
             .setDependencyAnalyzerFactory(PreciseDependencyAnalyzer::new)
-            .setObfuscated(!request.debugNames())
+            .setObfuscated(!request.options().contains(Option.DEBUG_NAMES))
             .setStrict(true)
             .build();
     vm.setOptimizationLevel(OPTIMIZATION);
@@ -76,6 +77,7 @@ public final class LinearMemoryBackend implements Backend {
     vm.add(new RuntimeReplacement());
     vm.add(new SharedImports());
     vm.add(new ConstantCharsets());
+    vm.add(new AsciiCase());
     vm.add(new StaticRoots());
     vm.add(new CheckedDivision());
     vm.add(new CheckedArraySize());
@@ -91,7 +93,7 @@ public final class LinearMemoryBackend implements Backend {
     target.setRuntimeType(WasmRuntimeType.WASI);
     target.setMinHeapSize(request.heap().minBytes());
     target.setMaxHeapSize(request.heap().maxBytes());
-    target.setObfuscated(!request.debugNames());
+    target.setObfuscated(!request.options().contains(Option.DEBUG_NAMES));
     target.add(context -> new MemoryGrowth());
     target.add(context -> new MathInstructions());
     return target;

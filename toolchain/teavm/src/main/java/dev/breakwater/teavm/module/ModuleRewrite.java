@@ -1,14 +1,10 @@
-package dev.breakwater.teavm;
+package dev.breakwater.teavm.module;
 
 import java.util.Map;
 import java.util.function.Predicate;
 
 /** What is changed in a module that TeaVM wrote before it can become a component. */
-final class ModuleRewrite {
-  private static final int MEMORY_SECTION = 5;
-  private static final int EXPORT_SECTION = 7;
-  private static final int DATA_SECTION = 11;
-
+public final class ModuleRewrite {
   private static final int HAS_MAXIMUM = 1;
 
   private ModuleRewrite() {}
@@ -17,15 +13,15 @@ final class ModuleRewrite {
    * Takes away the exports of TeaVM's own launcher, and the maximum of the memory: TeaVM sizes it
    * for the heap alone, but the arena grows above the heap. Then leaves out the data's zeros.
    */
-  static byte[] forComponent(byte[] module) {
+  public static byte[] forComponent(byte[] module) {
     return ModuleSections.edit(
         module,
         Map.of(
-            MEMORY_SECTION,
+            ModuleSections.MEMORY,
             ModuleRewrite::withoutMaximum,
-            EXPORT_SECTION,
+            ModuleSections.EXPORT,
             (in, out) -> keepExports(in, out, ModuleRewrite::isWanted),
-            DATA_SECTION,
+            ModuleSections.DATA,
             DataSegments::withoutZeros));
   }
 
@@ -44,6 +40,22 @@ final class ModuleRewrite {
         in.u32();
       }
     }
+  }
+
+  /** Writes the one memory of a module with at least {@code pages} pages and without a maximum. */
+  static void atLeast(int pages, WasmReader in, WasmWriter out) {
+    WasmWriter declared = new WasmWriter();
+    withoutMaximum(in, declared);
+    WasmReader memory = new WasmReader(declared.toBytes());
+    out.u32(memory.u32()).u8(memory.u8()).u32(Math.max(pages, memory.u32()));
+  }
+
+  /** The module without its export {@code name}. */
+  static byte[] withoutExport(byte[] module, String name) {
+    return ModuleSections.edit(
+        module,
+        Map.of(
+            ModuleSections.EXPORT, (in, out) -> keepExports(in, out, each -> !each.equals(name))));
   }
 
   private static void keepExports(WasmReader in, WasmWriter out, Predicate<String> wanted) {

@@ -1,4 +1,4 @@
-package dev.breakwater.teavm;
+package dev.breakwater.teavm.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

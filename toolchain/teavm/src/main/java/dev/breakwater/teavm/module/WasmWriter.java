@@ -1,4 +1,4 @@
-package dev.breakwater.teavm;
+package dev.breakwater.teavm.module;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

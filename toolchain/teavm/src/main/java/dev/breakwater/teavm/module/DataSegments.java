@@ -1,4 +1,4 @@
-package dev.breakwater.teavm;
+package dev.breakwater.teavm.module;
 
 import java.util.Arrays;
 
@@ -33,6 +33,13 @@ final class DataSegments {
       expect(in, END);
       sparse.split(address, in.bytes(in.u32()));
     }
+    out.u32(sparse.count).bytes(sparse.segments.toBytes());
+  }
+
+  /** Writes a data section that fills the memory with {@code image}. */
+  static void ofImage(byte[] image, WasmWriter out) {
+    DataSegments sparse = new DataSegments();
+    sparse.split(0, image);
     out.u32(sparse.count).bytes(sparse.segments.toBytes());
   }
 
