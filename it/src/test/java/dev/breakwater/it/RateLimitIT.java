@@ -109,6 +109,14 @@ class RateLimitIT {
     assertThat(logIn(core.fromEdge().header(ADDRESS, "192.0.2.2")).statusCode()).isEqualTo(401);
   }
 
+  /** All clients would be one, and everybody could lock all others out. */
+  @Test
+  void anEdgeThatDoesNotKnowItsClientsIsNotCounted() {
+    Core core = new Core(one.address());
+
+    assertThat(statuses(OF_AN_ADDRESS + 1, () -> logIn(core.fromEdge()))).containsOnly(401);
+  }
+
   @Test
   void besideTheEdgeNobodyChoosesAnAddress() {
     Core core = new Core(one.address());

@@ -141,9 +141,7 @@ public final class Backend implements AutoCloseable {
         "AWS_ACCESS_KEY_ID", s3.keys().accessKey(),
         "AWS_SECRET_ACCESS_KEY", s3.keys().secretKey(),
         "JWT_SECRET", settings.secrets().jwtSecret(),
-        "EDGE_SECRET", settings.secrets().edgeSecret(),
-        // here everybody has the same address
-        "AUTH_RATE_LIMIT_PER_MINUTE", "0");
+        "EDGE_SECRET", settings.secrets().edgeSecret());
   }
 
   public PostgresCluster postgres() {

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param strangers for each address that registers and logs in
  */
 public record RateLimits(Optional<Rate> users, Optional<Rate> strangers) {
-  static final long DEFAULT_STRANGERS_PER_MINUTE = 30;
   static final long MAX = 1_000_000;
 
   /**

@@ -215,13 +215,12 @@ final class SettingsReader {
   }
 
   private RateLimits rateLimits() {
-    return new RateLimits(
-        rate("RATE_LIMIT", 0), rate("AUTH_RATE_LIMIT", RateLimits.DEFAULT_STRANGERS_PER_MINUTE));
+    return new RateLimits(rate("RATE_LIMIT"), rate("AUTH_RATE_LIMIT"));
   }
 
   /** No requests a minute mean no limit; a bucket holds those of a minute unless said otherwise. */
-  private Optional<Rate> rate(String name, long otherwise) {
-    long perMinute = number(name + "_PER_MINUTE", otherwise, 0, RateLimits.MAX);
+  private Optional<Rate> rate(String name) {
+    long perMinute = number(name + "_PER_MINUTE", 0, 0, RateLimits.MAX);
     long burst = number(name + "_BURST", perMinute, RateLimits.MAX);
     return perMinute == 0 ? Optional.empty() : Optional.of(new Rate(perMinute, burst));
   }

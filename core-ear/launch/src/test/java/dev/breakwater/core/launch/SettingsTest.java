@@ -171,13 +171,13 @@ class SettingsTest {
   }
 
   @Test
-  void onlyStrangersAreLimitedUnlessSaidOtherwise() {
+  void nobodyIsLimitedUnlessSaidSo() {
     RateLimits limits = accepted(complete()).rateLimits();
     assertThat(limits.users()).isEmpty();
-    assertThat(limits.strangers()).contains(new Rate(30, 30));
-    assertThat(accepted(with("AUTH_RATE_LIMIT_PER_MINUTE", "0")).rateLimits().strangers())
-        .isEmpty();
+    assertThat(limits.strangers()).isEmpty();
     assertThat(accepted(with("RATE_LIMIT_PER_MINUTE", "0")).rateLimits().users()).isEmpty();
+    assertThat(accepted(with("AUTH_RATE_LIMIT_PER_MINUTE", "30")).rateLimits().strangers())
+        .contains(new Rate(30, 30));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,15 @@ class ClientAddress {
   }
 
   /**
-   * What the edge says, or else who is connected.
+   * What the edge says, and nothing if it does not know: its own address is that of all clients.
+   * Beside the edge, who is connected.
    *
    * @param peer the address at the other end of the connection
    */
-  String of(ContainerRequestContext request, String peer) {
-    String told = request.getHeaderString(HEADER);
-    return owner(told != null && isFromEdge(request) ? told : peer);
+  Optional<String> of(ContainerRequestContext request, String peer) {
+    return isFromEdge(request)
+        ? Optional.ofNullable(request.getHeaderString(HEADER)).map(ClientAddress::owner)
+        : Optional.of(owner(peer));
   }
 
   private boolean isFromEdge(ContainerRequestContext request) {

@@ -73,8 +73,10 @@ public class RateLimitFilter implements ContainerRequestFilter, ContainerRespons
       return settings
           .rateLimits()
           .strangers()
-          .map(rate ->
-              new Limit("address", rate, addresses.of(request, connection.getRemoteAddr())));
+          .flatMap(rate ->
+              addresses
+                  .of(request, connection.getRemoteAddr())
+                  .map(address -> new Limit("address", rate, address)));
     }
     return routes.isBehindEdge(request)
         ? settings
