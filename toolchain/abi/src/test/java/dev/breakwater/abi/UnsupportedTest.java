@@ -34,7 +34,6 @@ class UnsupportedTest {
                     """)))
         .extracting(Unsupported.Item::toString)
         .satisfiesExactly(
-            size -> assertThat(size).startsWith("test:t/w#size: a type of the world itself"),
             wait -> assertThat(wait).startsWith("wait: an `async` function"),
             page -> assertThat(page).startsWith("i#page: `stream`"),
             map -> assertThat(map).startsWith("i#f: hosts of WASI 0.2 know no `map`"),
