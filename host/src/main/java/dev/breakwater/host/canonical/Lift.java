@@ -162,10 +162,7 @@ public final class Lift {
   }
 
   private String text(int address, int length) {
-    long byteSize = Integer.toUnsignedLong(length);
-    Region.require(guest.memory(), address, byteSize, 1, "a string");
-    scope.lift(byteSize);
-    return Utf8.decode(guest.memory().readBytes(address, length));
+    return Texts.load(guest, address, length, scope);
   }
 
   private Object list(Shape.ListOf shape, int address, int length) {

@@ -72,7 +72,7 @@ public final class Lower {
   private void flat(Shape shape, Object value, FlatWriter core) {
     switch (shape) {
       case Shape.Scalar scalar -> flatScalar(scalar.primitive(), value, core);
-      case Shape.Text text -> flatBytes(Utf8.encode((String) value), core);
+      case Shape.Text text -> flatText((String) value, core);
       case Shape.ListOf list -> flatList(list, value, core);
       case Shape.RecordOf record -> {
         List<?> values = fields(record, value);
@@ -107,8 +107,20 @@ public final class Lower {
     }
   }
 
+  private void flatText(String value, FlatWriter core) {
+    Texts.Encoded text = Texts.encode(value, guest.encoding());
+    core.putInt(bytes(text.bytes(), text.alignment()));
+    core.putInt(text.length());
+  }
+
+  private void storeText(String value, int address) {
+    Texts.Encoded text = Texts.encode(value, guest.encoding());
+    guest.memory().writeI32(address, bytes(text.bytes(), text.alignment()));
+    guest.memory().writeI32(address + 4, text.length());
+  }
+
   private void flatBytes(byte[] bytes, FlatWriter core) {
-    core.putInt(bytes(bytes));
+    core.putInt(bytes(bytes, 1));
     core.putInt(bytes.length);
   }
 
@@ -126,7 +138,7 @@ public final class Lower {
     Memory memory = guest.memory();
     switch (shape) {
       case Shape.Scalar scalar -> storeScalar(scalar.primitive(), value, address);
-      case Shape.Text text -> storeBytes(Utf8.encode((String) value), address);
+      case Shape.Text text -> storeText((String) value, address);
       case Shape.ListOf list -> storeList(list, value, address);
       case Shape.RecordOf record -> {
         List<?> values = fields(record, value);
@@ -173,7 +185,7 @@ public final class Lower {
   }
 
   private void storeBytes(byte[] bytes, int address) {
-    guest.memory().writeI32(address, bytes(bytes));
+    guest.memory().writeI32(address, bytes(bytes, 1));
     guest.memory().writeI32(address + 4, bytes.length);
   }
 
@@ -187,8 +199,8 @@ public final class Lower {
     guest.memory().writeI32(address + 4, values.size());
   }
 
-  private int bytes(byte[] bytes) {
-    int address = allocate(bytes.length, 1);
+  private int bytes(byte[] bytes, int alignment) {
+    int address = allocate(bytes.length, alignment);
     guest.memory().write(address, bytes, 0, bytes.length);
     return address;
   }

@@ -9,7 +9,6 @@ import dev.breakwater.component.model.Definition.CoreArgument;
 import dev.breakwater.component.model.Definition.CoreInstanceExpr;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.host.InvalidComponentException;
-import dev.breakwater.host.UnlinkableException;
 import dev.breakwater.host.canonical.ResourceType;
 import dev.breakwater.host.engine.CoreModule;
 import java.util.ArrayList;
@@ -162,14 +161,10 @@ final class CoreLinker {
   }
 
   private GuestOptions options(Canon.Options with, Scope scope) {
-    Canon.StringEncoding encoding = with.encoding().orElse(Canon.StringEncoding.UTF8);
-    if (encoding != Canon.StringEncoding.UTF8) {
-      throw new UnlinkableException(
-          List.of("strings in " + encoding + " are not supported: this host speaks utf8"));
-    }
     return new GuestOptions(
         options++,
         scope.instance(),
+        with.encoding().orElse(Canon.StringEncoding.UTF8),
         with.memory().map(m -> scope.at(m, Item.CoreMemory.class)),
         callee(with.realloc(), scope),
         callee(with.postReturn(), scope));

@@ -1,5 +1,6 @@
 package dev.breakwater.host.link;
 
+import dev.breakwater.component.model.Canon.StringEncoding;
 import dev.breakwater.host.TrapException;
 import dev.breakwater.host.canonical.Guest;
 import dev.breakwater.host.canonical.HandleTable;
@@ -36,6 +37,11 @@ final class LiveGuest implements Guest {
     return owner.allocating(
         options.instance(),
         () -> (int) owner.callCore(realloc, new long[] {0, 0, alignment, byteSize})[0]);
+  }
+
+  @Override
+  public StringEncoding encoding() {
+    return options.encoding();
   }
 
   @Override

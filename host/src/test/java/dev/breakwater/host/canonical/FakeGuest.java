@@ -1,5 +1,6 @@
 package dev.breakwater.host.canonical;
 
+import dev.breakwater.component.model.Canon.StringEncoding;
 import run.endive.runtime.ByteArrayMemory;
 import run.endive.runtime.Memory;
 import run.endive.wasm.types.MemoryLimits;
@@ -8,7 +9,16 @@ import run.endive.wasm.types.MemoryLimits;
 final class FakeGuest implements Guest {
   private final Memory memory = new ByteArrayMemory(new MemoryLimits(64, 64));
   private final HandleTable handles = new HandleTable();
+  private final StringEncoding encoding;
   private int next = 1024;
+
+  FakeGuest() {
+    this(StringEncoding.UTF8);
+  }
+
+  FakeGuest(StringEncoding encoding) {
+    this.encoding = encoding;
+  }
 
   @Override
   public Memory memory() {
@@ -21,6 +31,11 @@ final class FakeGuest implements Guest {
     int address = next;
     next += byteSize;
     return address;
+  }
+
+  @Override
+  public StringEncoding encoding() {
+    return encoding;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.component.model.Canon.StringEncoding;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.ValueType;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class RoundTripTest {
   private static final int CASES = 300;
+  private static final StringEncoding[] ENCODINGS = StringEncoding.values();
   private static final int DEPTH = 3;
 
   @TestFactory
@@ -31,7 +33,7 @@ class RoundTripTest {
     List<ValueType> types = Stream.generate(() -> values.type(DEPTH)).limit(3).toList();
     List<Object> arguments = types.stream().map(values::value).toList();
     FunctionAbi abi = FunctionAbi.of(function(types));
-    FakeGuest guest = new FakeGuest();
+    FakeGuest guest = new FakeGuest(ENCODINGS[Math.floorMod(seed, ENCODINGS.length)]);
     CallScope scope = new CallScope();
     Lower lower = new Lower(guest, new ResourceTypes(), scope, 0);
     Lift lift = new Lift(guest, new ResourceTypes(), scope);

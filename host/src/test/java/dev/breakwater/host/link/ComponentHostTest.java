@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.component.compose.Composer;
+import dev.breakwater.component.model.Canon;
+import dev.breakwater.component.model.Canon.StringEncoding;
 import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.Definition;
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.TrapException;
 import dev.breakwater.host.UnlinkableException;
@@ -21,6 +24,7 @@ import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.World;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +92,36 @@ class ComponentHostTest {
     return ComponentWriter.write(Composer.plug(socket, plug));
   }
 
+  private static byte[] composed(StringEncoding socket, StringEncoding plug) {
+    CoreBuilder echo = new CoreBuilder().realloc(4096);
+    Code same = new Code().i32(RET).get(0).store(0).i32(RET).get(1).store(4).i32(RET);
+    echo.function("t:t/texts#twice", "ii:i", "", same);
+    Component asking =
+        component("import texts; export ask: func(text: string) -> string;", asking());
+    return ComponentWriter.write(
+        Composer.plug(encoded(asking, socket), encoded(component("export texts;", echo), plug)));
+  }
+
+  /** The same component with another encoding of strings. */
+  private static Component encoded(Component component, StringEncoding encoding) {
+    return new Component(component.definitions().stream().map(d -> encoded(d, encoding)).toList());
+  }
+
+  private static Definition encoded(Definition definition, StringEncoding encoding) {
+    return switch (definition) {
+      case Definition.OfCanon(Canon.Lift(var function, var options, var type)) ->
+          new Definition.OfCanon(new Canon.Lift(function, encoded(options, encoding), type));
+      case Definition.OfCanon(Canon.Lower(var function, var options)) ->
+          new Definition.OfCanon(new Canon.Lower(function, encoded(options, encoding)));
+      default -> definition;
+    };
+  }
+
+  private static Canon.Options encoded(Canon.Options options, StringEncoding encoding) {
+    return new Canon.Options(
+        Optional.of(encoding), options.memory(), options.realloc(), options.postReturn());
+  }
+
   @Test
   void anExportIsCalledWithAndWithoutVersion() {
     ComponentHost host = load(ComponentWriter.write(component("export texts;", texts())));
@@ -99,6 +133,19 @@ class ComponentHostTest {
   void componentsCallEachOtherAcrossTheirMemories() {
     ComponentHost host = load(composed());
     assertThat(host.invoke("ask", "äö")).isEqualTo("äöäö");
+  }
+
+  /** Both sides' core code hands on addresses and lengths as they are, whatever they mean. */
+  @Test
+  void componentsWithDifferentEncodingsCallEachOther() {
+    for (StringEncoding socket : StringEncoding.values()) {
+      for (StringEncoding plug : StringEncoding.values()) {
+        ComponentHost host = load(composed(socket, plug));
+        assertThat(host.invoke("ask", "")).isEqualTo("");
+        assertThat(host.invoke("ask", "äö€😀")).isEqualTo("äö€😀");
+        assertThat(host.invoke("ask", "äö")).isEqualTo("äö");
+      }
+    }
   }
 
   @Test
