@@ -64,7 +64,8 @@ final class DefinedResources {
   private SourceFile objectFile(TypeDef def) {
     JavaTypes types = new JavaTypes(names, imports());
     JavaWriter out = new JavaWriter();
-    String summary = "The resource {@code " + def.name() + "} of {@code " + type.name() + "}.";
+    String summary =
+        "The resource {@code " + def.name() + "} of {@code " + names.witName(type) + "}.";
     out.doc(
         Javadoc.of(def.docs(), summary)
             .also(
@@ -96,7 +97,7 @@ final class DefinedResources {
     out.doc(
         Javadoc.saying(
             "The handles of {@code "
-                + type.name()
+                + names.witName(type)
                 + "#"
                 + def.name()
                 + "} that others hold; only generated code calls it."));

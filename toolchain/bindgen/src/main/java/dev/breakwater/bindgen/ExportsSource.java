@@ -132,7 +132,7 @@ final class ExportsSource {
   }
 
   private void emitDestructor(Interface type, TypeDef resource) {
-    String name = CoreNames.destructor(type.name(), resource.name());
+    String name = CoreNames.destructor(scope.witName(type), resource.name());
     String method = Spelling.lowerCamel(type.name().name() + "-" + resource.name() + "-destroy");
     out.blank();
     out.doc(Javadoc.saying("Closes the object of a dropped {@code " + resource.name() + "}."));

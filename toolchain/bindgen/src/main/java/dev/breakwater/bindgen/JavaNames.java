@@ -75,7 +75,7 @@ final class JavaNames {
 
   /** What WIT calls {@code type}. */
   InterfaceName witName(Interface type) {
-    return scope.implementedName(type);
+    return scope.witName(type);
   }
 
   /** The functions that an implementation of {@code type} has: all that need no object. */

@@ -37,7 +37,7 @@ final class NativesSource {
     }
     JavaWriter out = new JavaWriter();
     String name = own.nativesClass().simpleName();
-    out.doc(Javadoc.saying("The core functions of {@code " + type.name() + "}."));
+    out.doc(Javadoc.saying("The core functions of {@code " + scope.witName(type) + "}."));
     out.line("@" + imports.use(INTEROP, "Unmanaged"));
     out.open("final class " + name);
     out.line("private " + name + "() {}");
@@ -70,7 +70,7 @@ final class NativesSource {
   }
 
   private void emitService(JavaWriter out, TypeDef resource) {
-    String module = CoreNames.service(type.name());
+    String module = CoreNames.service(scope.witName(type));
     emitImport(out, module, CoreNames.make(resource.name()));
     emitMethod(out, "int " + own.nativeNew(resource), "int place");
     emitImport(out, module, CoreNames.representation(resource.name()));

@@ -3,7 +3,6 @@ package dev.breakwater.bindgen;
 import dev.breakwater.abi.Unsupported;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
-import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.World;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ final class Refusals {
     Unsupported.in(world).forEach(item -> refusals.refuse(item.place(), item.reason()));
     if (refusals.places.isEmpty()) {
       refusals.scope.all().forEach(refusals::checkTuples);
-      refusals.scope.exports().forEach(refusals::checkExported);
     }
     refusals.checkImplementations();
     if (!refusals.places.isEmpty()) {
@@ -50,21 +48,10 @@ final class Refusals {
                     && items.size() > CompoundCodec.MAX_TUPLE_ITEMS);
     if (tooLong) {
       refuse(
-          type.name(),
+          scope.witName(type),
           "a tuple of more than "
               + CompoundCodec.MAX_TUPLE_ITEMS
               + " items; declare a record in its place");
-    }
-  }
-
-  private void checkExported(Interface type) {
-    for (TypeDef def : type.types()) {
-      if (Types.isResource(def) && scope.isImported(type.name())) {
-        refuse(def, "a resource of an interface that is imported, too; export another interface");
-      }
-      if (Types.isResource(def) && scope.isProvided(type)) {
-        refuse(def, "a resource that a library has bound as an imported one; bind it yourself");
-      }
     }
   }
 
@@ -73,11 +60,10 @@ final class Refusals {
     if (given.isEmpty()) {
       return;
     }
-    List<InterfaceName> exported = scope.exports().stream().map(scope::implementedName).toList();
+    List<InterfaceName> exported = scope.exports().stream().map(scope::witName).toList();
     scope.exports().stream()
-        .filter(
-            type -> !type.functions().isEmpty() && !given.containsKey(scope.implementedName(type)))
-        .map(scope::implementedName)
+        .filter(type -> !type.functions().isEmpty() && !given.containsKey(scope.witName(type)))
+        .map(scope::witName)
         .forEach(name -> refuse(name, "exported, but no class is named that implements it"));
     Map<String, String> sorted = new TreeMap<>();
     given.forEach((name, implementation) -> sorted.put(name.toString(), implementation));

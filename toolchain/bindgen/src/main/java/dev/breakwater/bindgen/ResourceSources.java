@@ -70,7 +70,8 @@ final class ResourceSources {
     Imports imports = new Imports(own.packageName(), own.classNames(), Set.of());
     JavaTypes types = new JavaTypes(names, imports);
     JavaWriter out = new JavaWriter();
-    String summary = "The resource {@code " + def.name() + "} of {@code " + type.name() + "}.";
+    String summary =
+        "The resource {@code " + def.name() + "} of {@code " + names.witName(type) + "}.";
     out.doc(
         Javadoc.of(def.docs(), summary)
             .also(

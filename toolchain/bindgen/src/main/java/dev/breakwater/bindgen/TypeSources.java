@@ -42,7 +42,8 @@ final class TypeSources {
 
   private Javadoc doc(TypeDef def, String kind) {
     return Javadoc.of(
-        def.docs(), "The " + kind + " {@code " + def.name() + "} of {@code " + type.name() + "}.");
+        def.docs(),
+        "The " + kind + " {@code " + def.name() + "} of {@code " + names.witName(type) + "}.");
   }
 
   private SourceFile record(TypeDef def, List<TypeKind.Field> fields) {

@@ -21,32 +21,35 @@ import java.util.stream.Stream;
  * @param request what was asked for
  * @param imports those that the world imports
  * @param exports those that it exports
- * @param ofWorld the name that stands for the world's types and imports
  * @param exportsOfWorld the name that stands for the world's exported functions
+ * @param witNames what WIT calls an exported interface, by its name here
  */
 record WorldScope(
     BindgenRequest request,
     List<Interface> imports,
     List<Interface> exports,
-    InterfaceName ofWorld,
-    InterfaceName exportsOfWorld) {
+    InterfaceName exportsOfWorld,
+    Map<InterfaceName, InterfaceName> witNames) {
 
   static WorldScope of(BindgenRequest request) {
     World world = request.world();
     InterfaceName ofWorld = InterfaceName.of(world.owner(), world.name());
-    InterfaceName exportsOfWorld = exportsOfWorld(world);
     List<Interface> imports = new ArrayList<>(world.importedInterfaces());
     List<Function> imported = functions(world.imports());
     if (!imported.isEmpty() || !world.importedTypes().isEmpty()) {
       imports.add(new Interface(ofWorld, world.docs(), world.importedTypes(), imported));
     }
-    List<Interface> exports = new ArrayList<>(world.exportedInterfaces());
-    List<Function> exported = functions(world.exports());
-    if (!exported.isEmpty()) {
-      exports.add(new Interface(exportsOfWorld, world.docs(), List.of(), exported));
+    ExportedInterfaces exported = new ExportedInterfaces(request);
+    InterfaceName exportsOfWorld = exported.besides(ofWorld);
+    List<Interface> exports = new ArrayList<>(exported.types());
+    List<Function> functions = functions(world.exports());
+    if (!functions.isEmpty()) {
+      exports.add(new Interface(exportsOfWorld, world.docs(), List.of(), functions));
     }
+    Map<InterfaceName, InterfaceName> witNames = exported.witNames();
+    witNames.put(exportsOfWorld, ofWorld);
     return new WorldScope(
-        request, List.copyOf(imports), List.copyOf(exports), ofWorld, exportsOfWorld);
+        request, List.copyOf(imports), List.copyOf(exports), exportsOfWorld, Map.copyOf(witNames));
   }
 
   private static List<Function> functions(List<WorldItem> items) {
@@ -54,18 +57,6 @@ record WorldScope(
         .filter(WorldItem.OfFunction.class::isInstance)
         .map(item -> ((WorldItem.OfFunction) item).function())
         .toList();
-  }
-
-  private static InterfaceName exportsOfWorld(World world) {
-    List<InterfaceName> taken =
-        Stream.concat(world.importedInterfaces().stream(), world.exportedInterfaces().stream())
-            .map(Interface::name)
-            .toList();
-    InterfaceName name = InterfaceName.of(world.owner(), world.name() + "-exports");
-    while (taken.contains(name)) {
-      name = InterfaceName.of(world.owner(), name.name() + "-exports");
-    }
-    return name;
   }
 
   /** Every interface once, imports first. */
@@ -88,24 +79,26 @@ record WorldScope(
 
   /** The class that implements {@code type}, by its full Java name. */
   Optional<String> implementation(Interface type) {
-    return Optional.ofNullable(request.implementations().get(implementedName(type)));
+    return Optional.ofNullable(request.implementations().get(witName(type)));
   }
 
-  /** The name by which a request says what implements {@code type}. */
-  InterfaceName implementedName(Interface type) {
-    return type.name().equals(exportsOfWorld) ? ofWorld : type.name();
+  /** What WIT calls {@code type}, and by what a request says what implements it. */
+  InterfaceName witName(Interface type) {
+    return witNames.getOrDefault(type.name(), type.name());
   }
 
   /** The module from which core code imports the functions of {@code type}. */
   String importModule(Interface type) {
-    return type.name().equals(ofWorld) ? CoreNames.ROOT_MODULE : type.name().toString();
+    return type.name().equals(witNames.get(exportsOfWorld))
+        ? CoreNames.ROOT_MODULE
+        : type.name().toString();
   }
 
   /** The name under which core code exports a function of {@code type}. */
   String exportName(Interface type, Function function) {
     return type.name().equals(exportsOfWorld)
         ? function.externName()
-        : CoreNames.export(type.name(), function);
+        : CoreNames.export(witName(type), function);
   }
 
   /** Whether the component defines the resources of the interface named {@code owner}. */

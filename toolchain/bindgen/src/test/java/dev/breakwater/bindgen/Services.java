@@ -28,7 +28,7 @@ final class Services {
 
   private static SourceFile source(WorldScope scope, JavaNames names, Interface type) {
     InterfaceNames own = names.of(type.name());
-    String fullName = className(scope.implementedName(type));
+    String fullName = className(scope.witName(type));
     ClassName className = new ClassName(PACKAGE, fullName.substring(PACKAGE.length() + 1));
     JavaTypes types = new JavaTypes(names, new Imports(PACKAGE, Set.of(), Set.of()));
     JavaWriter out = new JavaWriter();

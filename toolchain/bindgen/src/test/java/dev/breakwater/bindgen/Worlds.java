@@ -34,7 +34,7 @@ final class Worlds {
     WorldScope scope = WorldScope.of(new BindgenRequest(world, BASE, Map.of(), Map.of()));
     Map<InterfaceName, String> implementations =
         scope.exports().stream()
-            .map(scope::implementedName)
+            .map(scope::witName)
             .collect(Collectors.toMap(name -> name, Services::className));
     return new BindgenRequest(world, BASE, Map.of(), implementations);
   }

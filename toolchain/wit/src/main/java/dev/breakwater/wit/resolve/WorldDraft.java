@@ -3,6 +3,7 @@ package dev.breakwater.wit.resolve;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.Transplant;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
@@ -52,7 +53,8 @@ final class WorldDraft {
     Span place = include.world().span();
     Map<String, String> texts = new HashMap<>();
     newNames.forEach((from, to) -> texts.put(from, to.text()));
-    Transplant types = new Transplant(InterfaceName.of(world.owner(), world.name()), owner, texts);
+    Transplant types =
+        new Transplant(Map.of(InterfaceName.of(world.owner(), world.name()), owner), texts);
     world.imports().forEach(item -> imports.include(renamed(item, texts, types), place));
     world.exports().forEach(item -> exports.include(renamed(item, texts, types), place));
     include.renamings().forEach(renaming -> refuseUnknown(renaming.from(), world));
@@ -82,7 +84,8 @@ final class WorldDraft {
         InterfaceName renamed = new InterfaceName(Optional.empty(), name);
         boolean inPlace = type.name().owner().isEmpty();
         yield inPlace
-            ? new WorldItem.OfInterface(new Transplant(type.name(), renamed, Map.of()).type(type))
+            ? new WorldItem.OfInterface(
+                new Transplant(Map.of(type.name(), renamed), Map.of()).type(type))
             : item;
       }
     };

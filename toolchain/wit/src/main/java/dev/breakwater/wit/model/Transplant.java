@@ -1,47 +1,45 @@
-package dev.breakwater.wit.resolve;
+package dev.breakwater.wit.model;
 
-import dev.breakwater.wit.model.Function;
-import dev.breakwater.wit.model.Interface;
-import dev.breakwater.wit.model.InterfaceName;
-import dev.breakwater.wit.model.TypeDef;
-import dev.breakwater.wit.model.TypeKind;
-import dev.breakwater.wit.model.ValueType;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives the types of one world or interface to another one, as an included world's become types of
+ * Gives the types of worlds and interfaces to other ones, as an included world's become types of
  * the world that includes it.
  *
  * <p>Types of other owners stay as they are.
  */
-final class Transplant {
-  private final InterfaceName from;
-  private final InterfaceName to;
+public final class Transplant {
+  private final Map<InterfaceName, InterfaceName> owners;
   private final Map<String, String> newNames;
   private final IdentityHashMap<TypeDef, TypeDef> moved = new IdentityHashMap<>();
 
   /**
+   * Starts with nothing moved.
+   *
+   * @param owners the new owners, by the old ones; one that stays itself may name types that move
    * @param newNames new names of types, by their old ones; the others keep theirs
    */
-  Transplant(InterfaceName from, InterfaceName to, Map<String, String> newNames) {
-    this.from = from;
-    this.to = to;
+  public Transplant(Map<InterfaceName, InterfaceName> owners, Map<String, String> newNames) {
+    this.owners = Map.copyOf(owners);
     this.newNames = Map.copyOf(newNames);
   }
 
-  Interface type(Interface type) {
+  /** The interface under its new name, with all that it names. */
+  public Interface type(Interface type) {
     return new Interface(
-        to,
+        owners.getOrDefault(type.name(), type.name()),
         type.docs(),
         type.types().stream().map(this::type).toList(),
         type.functions().stream().map(this::function).toList());
   }
 
-  TypeDef type(TypeDef type) {
-    if (!type.owner().equals(from)) {
+  /** The type as its new owner has it. */
+  public TypeDef type(TypeDef type) {
+    InterfaceName to = owners.get(type.owner());
+    if (to == null) {
       return type;
     }
     TypeDef known = moved.get(type);
@@ -53,7 +51,8 @@ final class Transplant {
     return known;
   }
 
-  Function function(Function function) {
+  /** The function with the types as their new owners have them. */
+  public Function function(Function function) {
     return new Function(
         function.kind() instanceof Function.Kind.Constructor(TypeDef resource)
             ? type(resource).name()

@@ -1,0 +1,13 @@
+package golden.demo.relay.colors;
+
+/**
+ * Moves values of {@code demo:relay/colors@1.0.0} across the component's border; only generated
+ * code calls it.
+ */
+public final class ColorsAbi {
+  private ColorsAbi() {}
+
+  public static Color liftColor(int number) {
+    return Color.values()[number];
+  }
+}

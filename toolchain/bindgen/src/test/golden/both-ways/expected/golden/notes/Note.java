@@ -1,0 +1,4 @@
+package golden.notes;
+
+/** The record {@code note} of {@code notes}. */
+public record Note(String text) {}

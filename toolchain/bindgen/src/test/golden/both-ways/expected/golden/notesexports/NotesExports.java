@@ -1,0 +1,7 @@
+package golden.notesexports;
+
+/** The functions of {@code notes}. */
+public interface NotesExports {
+  /** Calls {@code write}. */
+  void write(Note n);
+}
