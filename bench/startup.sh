@@ -10,7 +10,7 @@ readonly ROUNDS=${ROUNDS:-3} PORT=${BENCH_PORT:-3003} FOLDER=${BREAKWATER_FOLDER
 readonly LAUNCHER=core-ear/ear/target/liberty/wlp/usr/servers/core/breakwater-core-launch-start.jar
 readonly WORK=target/bench/startup
 readonly CACHE=$WORK/core.aot OUTPUT=$PWD/$WORK/output LOG=$WORK/core.log
-read -ra OPTIONS <<<"${JAVA_OPTIONS:--XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000}"
+read -ra OPTIONS <<<"${JAVA_OPTIONS:--XX:+UseSerialGC}"
 JAVA="$(bin/jdk)/bin/java"
 readonly JAVA OPTIONS
 core=

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.breakwater.it.Cores.Answer;
 import dev.breakwater.local.Backend;
 import dev.breakwater.local.CoreProcess;
+import dev.breakwater.local.CoreTuning;
 import dev.breakwater.local.Folders;
 import dev.breakwater.local.PlatformPorts;
 import java.net.URI;
@@ -44,7 +45,8 @@ class ConsistencyIT {
                 SharedPlatform.repository(),
                 folders,
                 PlatformPorts.free(),
-                SharedPlatform.secrets()),
+                SharedPlatform.secrets(),
+                CoreTuning.START),
             line -> {});
     cores =
         Cores.at(backend.core().address(), another("second").address(), another("third").address());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.breakwater.it.Cores.Answer;
 import dev.breakwater.local.Backend;
 import dev.breakwater.local.CoreProcess;
+import dev.breakwater.local.CoreTuning;
 import dev.breakwater.local.Folders;
 import dev.breakwater.local.PlatformPorts;
 import io.restassured.response.Response;
@@ -58,7 +59,11 @@ class OutageIT {
     backend =
         Backend.start(
             new Backend.Settings(
-                SharedPlatform.repository(), folders, PORTS, SharedPlatform.secrets()),
+                SharedPlatform.repository(),
+                folders,
+                PORTS,
+                SharedPlatform.secrets(),
+                CoreTuning.START),
             line -> {});
     redis = TcpProxy.to(URI.create(backend.redis().url()).getPort());
     core =

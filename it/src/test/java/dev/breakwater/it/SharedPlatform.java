@@ -1,6 +1,7 @@
 package dev.breakwater.it;
 
 import dev.breakwater.local.Backend;
+import dev.breakwater.local.CoreTuning;
 import dev.breakwater.local.EdgeHost;
 import dev.breakwater.local.EdgeProcess;
 import dev.breakwater.local.Folders;
@@ -70,7 +71,8 @@ final class SharedPlatform {
     Folders folders = folders("backend");
     Backend.forget(folders);
     return Backend.start(
-        new Backend.Settings(REPOSITORY, folders, PORTS, SECRETS), SharedPlatform::report);
+        new Backend.Settings(REPOSITORY, folders, PORTS, SECRETS, CoreTuning.START),
+        SharedPlatform::report);
   }
 
   private static EdgeProcess startEdge(Backend backend) throws InterruptedException {

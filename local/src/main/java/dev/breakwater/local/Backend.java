@@ -18,8 +18,10 @@ public final class Backend implements AutoCloseable {
    * @param folders where everything is written; of nobody else
    * @param ports where the parts listen
    * @param secrets shared by edge and core
+   * @param tuning what the core is to be good at
    */
-  public record Settings(Path repository, Folders folders, PlatformPorts ports, Secrets secrets) {
+  public record Settings(
+      Path repository, Folders folders, PlatformPorts ports, Secrets secrets, CoreTuning tuning) {
     public Settings {
       repository = repository.toAbsolutePath().normalize();
     }
@@ -123,12 +125,12 @@ public final class Backend implements AutoCloseable {
   private CoreProcess.Settings another(int port, Map<String, String> variables) {
     Map<String, String> environment = new HashMap<>(coreEnvironment());
     environment.putAll(variables);
-    return new CoreProcess.Settings(settings.coreLauncher(), port, environment);
+    return new CoreProcess.Settings(settings.coreLauncher(), port, settings.tuning(), environment);
   }
 
   private CoreProcess.Settings coreSettings() {
     return new CoreProcess.Settings(
-        settings.coreLauncher(), settings.ports().core(), coreEnvironment());
+        settings.coreLauncher(), settings.ports().core(), settings.tuning(), coreEnvironment());
   }
 
   private Map<String, String> coreEnvironment() {

@@ -3,6 +3,7 @@ package dev.breakwater.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,10 @@ public final class CoreProcess implements AutoCloseable {
    *
    * @param launcher the jar that checks the environment and becomes Liberty in the same process
    * @param port loopback port
+   * @param tuning of its JVM
    * @param environment the core's configuration without its address
    */
-  record Settings(Path launcher, int port, Map<String, String> environment) {
+  record Settings(Path launcher, int port, CoreTuning tuning, Map<String, String> environment) {
     Settings {
       environment = Map.copyOf(environment);
     }
@@ -58,13 +60,9 @@ public final class CoreProcess implements AutoCloseable {
     var environment = new HashMap<>(settings.environment());
     environment.put("APP_ADDR", "127.0.0.1:" + settings.port());
     environment.put("WLP_OUTPUT_DIR", folders.coreOutput().toString());
-    List<String> command =
-        List.of(
-            JavaHome.java().toString(),
-            // Starts twice as fast; a development machine seldom runs it long enough to need C2
-            "-XX:TieredStopAtLevel=1",
-            "-jar",
-            settings.launcher().toString());
+    List<String> command = new ArrayList<>(List.of(JavaHome.java().toString()));
+    command.addAll(settings.tuning().options());
+    command.addAll(List.of("-jar", settings.launcher().toString()));
     return ChildProcess.start(new ChildProcess.Launch("core", command, environment, folders));
   }
 

@@ -72,7 +72,8 @@ public final class Main {
             repository,
             folders,
             PlatformPorts.ofEnvironment(environment),
-            Secrets.of(folders.secrets()));
+            Secrets.of(folders.secrets()),
+            CoreTuning.LOAD);
     return new Platform.Settings(backend, EdgeHost.named(host, backend.repository()));
   }
 

@@ -83,7 +83,11 @@ class MainTest {
   void partsThatAreNotBuiltAreNamedBeforeAnythingStarts() {
     var backend =
         new Backend.Settings(
-            folder, new Folders(folder.resolve("data")), PlatformPorts.free(), Secrets.random());
+            folder,
+            new Folders(folder.resolve("data")),
+            PlatformPorts.free(),
+            Secrets.random(),
+            CoreTuning.START);
     var settings = new Platform.Settings(backend, EdgeHost.named("jvm", folder));
 
     assertThatThrownBy(() -> Platform.start(settings, line -> {}))
