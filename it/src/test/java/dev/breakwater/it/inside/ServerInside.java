@@ -49,6 +49,8 @@ public final class ServerInside implements BeforeAllCallback {
       <variable name="core.http.port" value="%d"/>
       <variable name="core.database.writer" value="%s"/>
       <variable name="core.database.reader" value="%s"/>
+      <variable name="core.database.writer.type" value="javax.sql.ConnectionPoolDataSource"/>
+      <variable name="core.database.reader.type" value="javax.sql.ConnectionPoolDataSource"/>
       <variable name="shared.resource.dir" value="%s/usr/shared/resources"/>
       <applicationManager startTimeout="1s"/>
       <enterpriseApplication id="core" name="core" location="core.ear" autoStart="false"/>

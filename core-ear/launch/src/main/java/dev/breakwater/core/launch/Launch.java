@@ -68,8 +68,10 @@ public final class Launch {
     return Map.of(
         "core.http.host", settings.address().libertyHost(),
         "core.http.port", Integer.toString(settings.address().port()),
-        "core.database.writer", settings.writer().jdbc(),
-        "core.database.reader", settings.reader().jdbc(),
+        "core.database.writer", settings.writer().ofDataSource(),
+        "core.database.writer.type", settings.writer().dataSourceType(),
+        "core.database.reader", settings.reader().ofDataSource(),
+        "core.database.reader.type", settings.reader().dataSourceType(),
         "core.shutdown.seconds",
             Long.toString(settings.operations().shutdownTimeout().toSeconds()));
   }

@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
 
 /**
  * A database address in the form the JDBC driver takes, made from either {@code jdbc:postgresql:}
- * or {@code postgres://user:password@host:port/database?parameter=value}.
+ * or {@code postgres://user:password@host:port/database?parameter=value}. One that begins with
+ * {@code jdbc:aws-wrapper:postgresql:} is of the AWS wrapper, which knows the members of an Aurora
+ * cluster by itself.
  *
- * @param jdbc starts with {@code jdbc:postgresql:}; holds the password
+ * @param jdbc starts with {@code jdbc:}; holds the password
  * @see <a href="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS">
  *     libpq, Connection URIs</a>
  */
 public record PostgresUrl(String jdbc) {
   private static final String JDBC = "jdbc:postgresql:";
+  private static final String WRAPPED = "jdbc:aws-wrapper:postgresql:";
+  private static final String LOGIN_TIMEOUT = "loginTimeout=";
   private static final Pattern URI =
       Pattern.compile("postgres(?:ql)?://([^/?]*)(?:/([^?@]*))?(?:\\?(.*))?");
   private static final Pattern PASSWORD_IN_AUTHORITY = Pattern.compile("(://[^:/?@]*):[^?]*@");
@@ -45,8 +49,10 @@ public record PostgresUrl(String jdbc) {
 
   /** Reads either form; empty when it is neither, names no host or has a broken %-escape. */
   static Optional<PostgresUrl> parse(String text) {
-    if (text.startsWith(JDBC) && text.length() > JDBC.length()) {
-      return Optional.of(new PostgresUrl(text));
+    for (String prefix : List.of(JDBC, WRAPPED)) {
+      if (text.startsWith(prefix) && text.length() > prefix.length()) {
+        return Optional.of(new PostgresUrl(text));
+      }
     }
     Matcher uri = URI.matcher(text);
     try {
@@ -101,6 +107,25 @@ public record PostgresUrl(String jdbc) {
       }
     }
     return parameters;
+  }
+
+  /** The interface of the driver by which Liberty connects; the wrapper has no pooled one. */
+  String dataSourceType() {
+    return isWrapped() ? "java.sql.Driver" : "javax.sql.ConnectionPoolDataSource";
+  }
+
+  /**
+   * The address for a data source of {@link #dataSourceType()}: logging in to all its hosts takes
+   * two seconds at most unless it says otherwise. Liberty refuses that for a plain driver.
+   */
+  String ofDataSource() {
+    return isWrapped() || jdbc.contains(LOGIN_TIMEOUT)
+        ? jdbc
+        : jdbc + (jdbc.contains("?") ? "&" : "?") + LOGIN_TIMEOUT + "2";
+  }
+
+  private boolean isWrapped() {
+    return jdbc.startsWith(WRAPPED);
   }
 
   /** {@code url} of any scheme with the password replaced, fit for a log. */

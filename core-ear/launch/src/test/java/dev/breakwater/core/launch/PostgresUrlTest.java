@@ -16,6 +16,27 @@ class PostgresUrlTest {
   }
 
   @Test
+  void theWrapperOfAwsConnectsByItsDriver() {
+    PostgresUrl wrapped = PostgresUrl.parse("jdbc:aws-wrapper:postgresql://db/app").orElseThrow();
+    assertThat(wrapped.jdbc()).isEqualTo("jdbc:aws-wrapper:postgresql://db/app");
+    assertThat(wrapped.dataSourceType()).isEqualTo("java.sql.Driver");
+    assertThat(wrapped.ofDataSource()).isEqualTo(wrapped.jdbc());
+    assertThat(PostgresUrl.parse("postgres://db/app").orElseThrow().dataSourceType())
+        .isEqualTo("javax.sql.ConnectionPoolDataSource");
+  }
+
+  @Test
+  void aLogInTakesTwoSecondsUnlessTheAddressSaysOtherwise() {
+    assertThat(ofDataSource("postgres://db/app")).endsWith("//db/app?loginTimeout=2");
+    assertThat(ofDataSource("postgres://me@db/app")).endsWith("?user=me&loginTimeout=2");
+    assertThat(ofDataSource("postgres://db/app?loginTimeout=9")).endsWith("app?loginTimeout=9");
+  }
+
+  private static String ofDataSource(String url) {
+    return PostgresUrl.parse(url).orElseThrow().ofDataSource();
+  }
+
+  @Test
   void userAndPasswordOfAUriBecomeParameters() {
     assertThat(jdbc("postgres://app:secret@db:5433/todos"))
         .isEqualTo("jdbc:postgresql://db:5433/todos?user=app&password=secret");
