@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
       GenerateCommand.class,
       ComposeCommand.class,
       InspectCommand.class,
+      CheckCommand.class,
       InvokeCommand.class,
       HelpCommand.class,
     },

@@ -129,6 +129,17 @@ class BreakwaterTest {
   }
 
   @Test
+  void aComponentIsComparedWithHosts() {
+    String edge = FUNCTIONS.resolve("gateway/target/edge.wasm").toString();
+    assertThat(run("check", "--target=spin-3.5,akamai-functions", edge)).isZero();
+    assertThat(run("check", edge)).isOne();
+    assertThat(out.toString())
+        .contains("error: wasmtime-serve does not take import fermyon:spin/variables@2.0.0: ");
+    assertThat(run("check", "--target=spin-9", edge)).isOne();
+    assertThat(err.toString()).contains("there is no target spin-9; there are spin-3.5");
+  }
+
+  @Test
   void anExportIsCalledWithValuesAsText() {
     assertThat(run("invoke", AUTH.toString(), "verify-token(\"\")", "--variable", SECRET)).isZero();
     assertThat(out.toString().strip())

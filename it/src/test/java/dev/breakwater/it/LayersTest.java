@@ -26,8 +26,10 @@ class LayersTest {
     ABI(List.of("toolchain/abi"), "wit"),
     BINDGEN(List.of("toolchain/bindgen"), "wit", "abi"),
     COMPONENT(List.of("toolchain/component"), "wit", "abi"),
+    CHECK(List.of("toolchain/check"), "wit", "component"),
     TEAVM(List.of("toolchain/teavm")),
-    PLUGIN(List.of("toolchain/maven-plugin"), "wit", "abi", "bindgen", "component", "teavm"),
+    PLUGIN(
+        List.of("toolchain/maven-plugin"), "wit", "abi", "bindgen", "component", "check", "teavm"),
     GUEST(List.of("guest/runtime", "guest")),
     HOST(List.of("host"), "wit", "abi", "component"),
     EDGE(List.of("functions/auth", "functions/variables", "functions/gateway"), "guest"),

@@ -1,6 +1,7 @@
 package dev.breakwater.plugin;
 
 import dev.breakwater.bindgen.UnsupportedWorldException;
+import dev.breakwater.check.UnknownTargetException;
 import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.component.encode.UnlinkableException;
 import dev.breakwater.component.world.InvalidComponentException;
@@ -23,6 +24,7 @@ abstract class BreakwaterMojo extends AbstractMojo {
     try {
       run();
     } catch (WitException
+        | UnknownTargetException
         | UnknownWorldException
         | UnsupportedWorldException
         | CompilationException

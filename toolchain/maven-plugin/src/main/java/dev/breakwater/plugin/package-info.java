@@ -1,5 +1,5 @@
 /**
- * Maven goals over the toolchain: {@code generate}, {@code build}, {@code compose}.
+ * Maven goals over the toolchain: {@code generate}, {@code build}, {@code compose}, {@code check}.
  *
  * <p>The mojos only read parameters and report; the work is done by classes that know no Maven.
  */

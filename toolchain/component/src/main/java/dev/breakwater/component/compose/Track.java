@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/Explainer.md#canonical-interface-name">
  *     Component model, Canonical Interface Name</a>
  */
-final class Track {
+public final class Track {
   private static final Pattern RELEASE =
       Pattern.compile("(?:0\\.0\\.\\d+|0\\.[1-9]\\d*|[1-9]\\d*)(?=[.+]|$)");
 
@@ -40,7 +40,7 @@ final class Track {
   }
 
   /** The same for the names of imports and exports; plain ones must be equal. */
-  static boolean isShared(String a, String b) {
+  public static boolean isShared(String a, String b) {
     return isShared(InterfaceName.parse(a), InterfaceName.parse(b));
   }
 }

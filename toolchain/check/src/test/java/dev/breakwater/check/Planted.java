@@ -1,0 +1,91 @@
+package dev.breakwater.check;
+
+import dev.breakwater.component.binary.ByteSink;
+import dev.breakwater.component.binary.ComponentWriter;
+import dev.breakwater.component.binary.CoreSections;
+import dev.breakwater.component.model.ComponentBuilder;
+import dev.breakwater.component.model.ExternType;
+import dev.breakwater.component.model.TypeDef;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Components that need just what a test is about. */
+final class Planted {
+  static final String HANDLER = "wasi:http/incoming-handler@0.2.0";
+
+  private static final int TAG_SECTION = 13;
+
+  private final ComponentBuilder builder = new ComponentBuilder();
+
+  /** Adds the import of an interface without items. */
+  Planted importing(String name) {
+    builder.imported(name, new ExternType.Instance(builder.type(new TypeDef.Instance(List.of()))));
+    return this;
+  }
+
+  /** Adds the export of an interface without items. */
+  Planted exporting(String name) {
+    builder.export(name, builder.bundle(List.of()), Optional.empty());
+    return this;
+  }
+
+  /** Adds a core module. */
+  Planted with(CoreSections module) {
+    builder.coreModule(module.toArray());
+    return this;
+  }
+
+  /** Adds a custom section of that many bytes. */
+  Planted padded(int bytes) {
+    builder.custom("padding", new byte[bytes]);
+    return this;
+  }
+
+  /** The file. */
+  byte[] file() {
+    return ComponentWriter.write(builder.build());
+  }
+
+  /** A type section with one type, given by its bytes. */
+  static CoreSections type(int... bytes) {
+    return section(CoreSections.TYPE, bytes(bytes));
+  }
+
+  /** A module with {@code count} tables of {@code elements} functions. */
+  static CoreSections tables(int count, int elements) {
+    return repeated(CoreSections.TABLE, count, bytes(0x70, 0x00).u32(elements));
+  }
+
+  /** A module with {@code count} memories that start with {@code pages}. */
+  static CoreSections memories(int count, int pages) {
+    return repeated(CoreSections.MEMORY, count, bytes(0x00).u32(pages));
+  }
+
+  /** A module that declares a tag. */
+  static CoreSections tag() {
+    return type(0x60, 0x00, 0x00).vector(TAG_SECTION, List.of(bytes(0x00, 0x00)));
+  }
+
+  /** A module that imports {@code what}, given by the bytes behind its names. */
+  static CoreSections imported(int... what) {
+    ByteSink item = new ByteSink().name("m").name("n").raw(bytes(what).toArray());
+    return section(CoreSections.IMPORT, item);
+  }
+
+  private static CoreSections repeated(int id, int count, ByteSink item) {
+    return new CoreSections().vector(id, Stream.generate(() -> item).limit(count).toList());
+  }
+
+  private static CoreSections section(int id, ByteSink item) {
+    return new CoreSections().vector(id, List.of(item));
+  }
+
+  private static ByteSink bytes(int... bytes) {
+    ByteSink sink = new ByteSink();
+    for (int value : bytes) {
+      sink.u8(value);
+    }
+    return sink;
+  }
+}
