@@ -30,8 +30,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A guest in Java: the folder {@code src/test/guests/<name>} holds its {@code .wit} and {@code
- * .java} files, in the package {@code guest}; the bindings are in {@code bindings}.
+ * A guest in Java: the folder {@code src/test/guests/<name>} holds its {@code .java} files, and the
+ * first folder of that path its {@code .wit} files; the bindings are in {@code bindings}.
  */
 record JavaGuest(String name, String world, Map<String, String> implementations) {
   private static final Path REPOSITORY = Path.of("../..");
@@ -40,7 +40,8 @@ record JavaGuest(String name, String world, Map<String, String> implementations)
   /** Builds the component, in {@code target/guests/<name>}. */
   Component build() throws IOException {
     Path work = Path.of("target/guests", name);
-    World resolved = Wit.resolve(List.of(GUESTS.resolve(name))).world(world).orElseThrow();
+    Path wit = GUESTS.resolve(Path.of(name).getName(0));
+    World resolved = Wit.resolve(List.of(wit)).world(world).orElseThrow();
     List<Path> sources = new ArrayList<>(javaFiles(GUESTS.resolve(name)));
     for (SourceFile source : Bindgen.generate(request(resolved))) {
       Path path = work.resolve("sources").resolve(source.path());
