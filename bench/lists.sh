@@ -6,10 +6,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-JDBC=$(find local/target/lib -name 'postgresql-*.jar' 2>/dev/null | head -n 1)
-[[ -n $JDBC ]] || {
-  echo "bench/lists.sh needs the JDBC driver in local/target/lib: run make quick first" >&2
-  exit 1
-}
-exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$JDBC" bench/Lists.java \
+readonly JAR=bench/target/breakwater-bench.jar
+if [[ ! -f $JAR ]]; then
+  bin/step "Building the bench" target/logs/bench.log bin/maven -Dquickly -pl bench -am package >&2
+fi
+exec "$(bin/jdk)/bin/java" -cp "$JAR" dev.breakwater.bench.ListBench \
   core-ear/adapters/src/main/resources/dev/breakwater/core/adapters/migration

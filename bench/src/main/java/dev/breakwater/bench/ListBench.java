@@ -1,3 +1,5 @@
+package dev.breakwater.bench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Plans and times of the list queries on a large table; see lists.sh. */
-public final class Lists {
+/** Entry point of {@code bench/lists.sh}: plans and times of the list queries on a large table. */
+final class ListBench {
   private static final String DATABASE = "bench_lists";
   private static final String OWNER = "00000000-0000-4000-8000-000000000000";
   private static final String COLUMNS =
       "SELECT id, user_id, title, description, completed, created_at, updated_at FROM todos";
   private static final int ROUNDS = 200;
 
-  private Lists() {}
+  private ListBench() {}
 
   public static void main(String[] arguments) throws SQLException, IOException {
     String server =
@@ -53,7 +55,7 @@ public final class Lists {
           files
               .filter(file -> file.toString().endsWith(".sql"))
               .filter(file -> !file.toString().endsWith(".down.sql"))
-              .sorted(Comparator.comparingInt(Lists::version))
+              .sorted(Comparator.comparingInt(ListBench::version))
               .toList();
       for (Path step : steps) {
         run(database, Files.readString(step));
