@@ -91,7 +91,9 @@ final class ServeCommand implements Callable<Integer> {
       names = "--request-timeout",
       paramLabel = "TIME",
       defaultValue = "30s",
-      description = "how long a request may take (default: ${DEFAULT-VALUE})")
+      description =
+          "how long a request may take, and a second more for each 16 KiB of its bodies (default:"
+              + " ${DEFAULT-VALUE})")
   private Duration requestTimeout = Duration.ZERO;
 
   @Option(

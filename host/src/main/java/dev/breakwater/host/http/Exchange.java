@@ -11,6 +11,7 @@ import dev.breakwater.host.wasi.Signal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -30,6 +31,7 @@ final class Exchange implements ResponseOutparam {
   private final Request request;
   private final Response response;
   private final Signal signal;
+  private final AtomicLong moved = new AtomicLong();
   private final RequestBody body;
   private @Nullable ResponseWriter writer;
   private @Nullable Variant failure;
@@ -39,7 +41,7 @@ final class Exchange implements ResponseOutparam {
     this.request = request;
     this.response = response;
     this.signal = signal;
-    this.body = new RequestBody(request, signal);
+    this.body = new RequestBody(request, signal, moved);
   }
 
   /** The request as the guest sees it. */
@@ -88,7 +90,7 @@ final class Exchange implements ResponseOutparam {
         .declaredLength()
         .ifPresent(length -> response.getHeaders().put("content-length", length));
     addDate();
-    ResponseWriter target = new ResponseWriter(request, response, signal);
+    ResponseWriter target = new ResponseWriter(request, response, signal, moved);
     writer = target;
     answer.content().ifPresentOrElse(content -> content.sendTo(target), target::finish);
   }
@@ -144,6 +146,11 @@ final class Exchange implements ResponseOutparam {
     response.reset();
     addDate();
     problem.answer(request, response, callback);
+  }
+
+  /** How many bytes of both bodies the guest and the client have taken from one another so far. */
+  long bytesMoved() {
+    return moved.get();
   }
 
   /** Whether the guest asked for more of the request's body than the client has sent. */

@@ -63,7 +63,7 @@ final class GuestHandler extends Handler.Abstract {
   }
 
   private void answer(Context context, Exchange exchange, String id, Callback callback) {
-    Watchdog.Run run = watchdog.begin();
+    Watchdog.Run run = watchdog.begin(exchange::bytesMoved);
     Optional<Reason> reason;
     boolean late;
     try {

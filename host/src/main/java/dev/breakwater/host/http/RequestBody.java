@@ -6,6 +6,7 @@ import dev.breakwater.host.wasi.IoError;
 import dev.breakwater.host.wasi.Signal;
 import dev.breakwater.host.wasi.StreamException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class RequestBody implements InputSource {
   private final Content.Source source;
   private final Signal signal;
+  private final AtomicLong moved;
   private final AtomicBoolean demanded = new AtomicBoolean();
   private final Runnable whenThere =
       Invocable.from(Invocable.InvocationType.NON_BLOCKING, this::there);
   private Content.@Nullable Chunk chunk;
 
-  RequestBody(Content.Source source, Signal signal) {
+  /**
+   * A body that nobody has read from.
+   *
+   * @param moved grows by what the guest reads
+   */
+  RequestBody(Content.Source source, Signal signal, AtomicLong moved) {
     this.source = source;
     this.signal = signal;
+    this.moved = moved;
   }
 
   @Override
@@ -47,6 +55,7 @@ final class RequestBody implements InputSource {
     if (taken != bytes.length) {
       throw new IllegalStateException("a chunk gave less than it has");
     }
+    moved.addAndGet(taken);
     return bytes;
   }
 

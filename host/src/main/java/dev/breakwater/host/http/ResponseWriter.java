@@ -8,6 +8,7 @@ import dev.breakwater.host.wasi.Signal;
 import dev.breakwater.host.wasi.StreamException;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -32,6 +33,7 @@ final class ResponseWriter implements BodyWriter {
   private final boolean head;
   private final boolean bodiless;
   private final Signal signal;
+  private final AtomicLong moved;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream(0);
   private volatile boolean writing;
   private volatile @Nullable Throwable failure;
@@ -41,14 +43,19 @@ final class ResponseWriter implements BodyWriter {
   private boolean aborted;
   private boolean lastSent;
 
-  /** A writer of the body of {@code response}, whose status is set. */
-  ResponseWriter(Request request, Response response, Signal signal) {
+  /**
+   * A writer of the body of {@code response}, whose status is set.
+   *
+   * @param moved grows by what the client takes
+   */
+  ResponseWriter(Request request, Response response, Signal signal, AtomicLong moved) {
     int status = response.getStatus();
     this.head = HttpMethod.HEAD.is(request.getMethod());
     this.bodiless =
         head || status == HttpStatus.NO_CONTENT_204 || status == HttpStatus.NOT_MODIFIED_304;
     this.response = response;
     this.signal = signal;
+    this.moved = moved;
     signal.beforeWait(this::send);
   }
 
@@ -107,7 +114,8 @@ final class ResponseWriter implements BodyWriter {
   private void send() {
     boolean something = held.size() > 0 || (finished && !lastSent);
     if (!bodiless && !writing && !aborted && failure == null && something && !lastSent) {
-      write(finished, Callback.from(this::written, this::failed));
+      int size = held.size();
+      write(finished, Callback.from(() -> written(size), this::failed));
     }
   }
 
@@ -168,7 +176,8 @@ final class ResponseWriter implements BodyWriter {
     response.write(last, bytes, callback);
   }
 
-  private void written() {
+  private void written(int size) {
+    moved.addAndGet(size);
     writing = false;
     signal.wake();
   }

@@ -7,7 +7,8 @@ import java.time.Duration;
  * How to serve.
  *
  * @param listen where; port 0 takes a free one
- * @param requestTimeout how long a guest may work on one request
+ * @param requestTimeout how long a guest may work on one request, but for the time that its bodies
+ *     buy
  * @param maxRequests how many run at the same time; as many again wait, the rest is refused
  */
 public record ServerOptions(InetSocketAddress listen, Duration requestTimeout, int maxRequests) {}

@@ -251,6 +251,24 @@ class HttpServerTest {
   }
 
   @Test
+  void aSlowBodyThatKeepsComingIsNotLate() throws Exception {
+    int pieces = 6;
+    byte[] piece = new byte[32 * 1024];
+    try (Socket socket = new Socket(LOOPBACK, server.address().getPort())) {
+      OutputStream out = socket.getOutputStream();
+      out.write("POST /echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n".getBytes(UTF_8));
+      out.write(("Content-Length: " + pieces * piece.length + "\r\n\r\n").getBytes(UTF_8));
+      for (int i = 0; i < pieces; i++) {
+        out.write(piece);
+        out.flush();
+        Thread.sleep(500); // twice the limit in all
+      }
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .startsWith("HTTP/1.1 200 ");
+    }
+  }
+
+  @Test
   void aTrapBeforeTheHeadIsSentIsStillA500() throws Exception {
     assertThat(get("/x").statusCode()).isEqualTo(500);
   }
