@@ -1,0 +1,15 @@
+# The edge on the JVM host. Build it at the root of the repository, after make build-edge:
+#   docker build -f deploy/edge.Dockerfile -t breakwater-edge:0.1.0 .
+FROM eclipse-temurin:25.0.1_8-jre-noble
+RUN groupadd --gid 10002 edge && useradd --uid 10002 --gid edge --no-create-home --shell /usr/sbin/nologin edge
+COPY host/target/breakwater-host.jar /edge/breakwater-host.jar
+COPY host/target/lib /edge/lib
+COPY functions/gateway/target/edge.wasm /edge/edge.wasm
+WORKDIR /edge
+USER 10002:10002
+# The root file system can be read-only; compiled code is kept in /tmp, of which a pod or a task has one of its own.
+ENV JAVA_OPTIONS="-XX:MaxRAMPercentage=70" SPIN_VARIABLE_CORE_URL=http://core:3001
+VOLUME /tmp
+EXPOSE 3000
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["sh", "-c", "exec java -XX:-DontCompileHugeMethods -XX:+ExitOnOutOfMemoryError $JAVA_OPTIONS -jar breakwater-host.jar --listen 0.0.0.0:3000 --cache /tmp/compiled --allow-outbound \"$SPIN_VARIABLE_CORE_URL\" edge.wasm"]
