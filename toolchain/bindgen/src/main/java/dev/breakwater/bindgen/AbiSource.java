@@ -143,7 +143,7 @@ final class AbiSource {
   private void emitLiftEnum(Shape shape) {
     String javaType = types.of(shape.type());
     out.open("public static " + javaType + " " + name(AbiMethod.Job.LIFT, shape) + "(int number)");
-    out.line("return " + javaType + ".values()[number];");
+    out.line("return " + codec.runtime("Lift") + ".label(" + javaType + ".values(), number);");
     out.close();
   }
 

@@ -10,16 +10,24 @@ enum ArrayType {
   BYTE("byte[]", "Bytes"),
   SHORT("short[]", "Shorts"),
   INT("int[]", "Ints"),
+  /** Of Unicode scalar values, which are checked as they come in. */
+  SCALAR("int[]", "Scalars", "Ints"),
   LONG("long[]", "Longs"),
   FLOAT("float[]", "Floats"),
   DOUBLE("double[]", "Doubles");
 
   private final String java;
-  private final String word;
+  private final String loaded;
+  private final String lowered;
 
   ArrayType(String java, String word) {
+    this(java, word, word);
+  }
+
+  ArrayType(String java, String loaded, String lowered) {
     this.java = java;
-    this.word = word;
+    this.loaded = loaded;
+    this.lowered = lowered;
   }
 
   /** The Java type. */
@@ -29,12 +37,12 @@ enum ArrayType {
 
   /** The method of {@code Memory} that copies into a new array. */
   String loader() {
-    return "load" + word;
+    return "load" + loaded;
   }
 
   /** The method of {@code Memory} that copies into the arena. */
   String lowerer() {
-    return "lower" + word;
+    return "lower" + lowered;
   }
 
   /** The array for {@code type}, by whatever name; empty if it is no list of numbers. */
@@ -50,7 +58,8 @@ enum ArrayType {
       case BOOL -> BOOLEAN;
       case S8, U8 -> BYTE;
       case S16, U16 -> SHORT;
-      case S32, U32, CHAR -> INT;
+      case S32, U32 -> INT;
+      case CHAR -> SCALAR;
       case S64, U64 -> LONG;
       case F32 -> FLOAT;
       case F64 -> DOUBLE;

@@ -61,7 +61,8 @@ final class Codec {
             case S16 -> "(short) " + core;
             case U8 -> core + " & 0xFF";
             case U16 -> core + " & 0xFFFF";
-            case S32, U32, S64, U64, F32, F64, CHAR, STRING -> core;
+            case CHAR -> runtime("Lift") + ".scalar(" + core + ")";
+            case S32, U32, S64, U64, F32, F64, STRING -> core;
           };
       case Shape.Handle handle -> liftedHandle(handle, core);
       case Shape.FlagsOf flags -> call(AbiMethod.Job.LIFT, flags) + "(" + core + ")";
@@ -150,9 +151,9 @@ final class Codec {
     return loadUnsigned(place.form().discriminantBytes(variant), place);
   }
 
-  /** Whether the variant at {@code place} is its first case, as a condition. */
+  /** Whether the variant at {@code place}, of two cases, is the first one, as a condition. */
   String isFirstCase(Shape.VariantOf variant, Place place) {
-    return load(place.form().discriminantBytes(variant), place) + " == 0";
+    return runtime("Lift") + ".isFirst(" + discriminant(variant, place) + ")";
   }
 
   String storeDiscriminant(Shape.VariantOf variant, Place place, String number) {

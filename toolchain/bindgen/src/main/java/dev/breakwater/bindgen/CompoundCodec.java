@@ -119,7 +119,7 @@ final class CompoundCodec {
       for (int i = 0; i < variant.cases().size(); i++) {
         out.line("case " + i + " -> " + readCase(variant, i, place) + ";");
       }
-      out.line("default -> throw new IllegalStateException(\"no case has the number \" + number);");
+      out.line("default -> throw " + codec.runtime("Lift") + ".noCase(number);");
       out.close("};");
     } else {
       String choice = "return " + codec.isFirstCase(variant, place);

@@ -6,6 +6,7 @@ import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.WarmUp;
 import dev.breakwater.guest.abi.Arena;
 import dev.breakwater.guest.abi.Initialization;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import dev.breakwater.guest.abi.Uncaught;
 import golden.demo.values.echo.Arrays;
@@ -201,7 +202,7 @@ public final class Exports {
   @Export(name = "demo:values/mirror#echo-char")
   public static int mirrorEchoChar(int core0) {
     try {
-      int value = core0;
+      int value = Lift.scalar(core0);
       Arena.reset();
       int value2 = Services.MIRROR.echoChar(value);
       return value2;

@@ -72,7 +72,7 @@ final class RandomValues {
           case BOOLEAN -> new boolean[length];
           case BYTE -> new byte[length];
           case SHORT -> new short[length];
-          case INT -> new int[length];
+          case INT, SCALAR -> new int[length];
           case LONG -> new long[length];
           case FLOAT -> new float[length];
           case DOUBLE -> new double[length];
@@ -89,6 +89,7 @@ final class RandomValues {
       case BYTE -> Primitive.S8;
       case SHORT -> Primitive.S16;
       case INT -> Primitive.S32;
+      case SCALAR -> Primitive.CHAR;
       case LONG -> Primitive.S64;
       case FLOAT -> Primitive.F32;
       case DOUBLE -> Primitive.F64;

@@ -1,6 +1,7 @@
 package dev.breakwater.bindgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.breakwater.wit.model.Function;
@@ -59,6 +60,47 @@ class RoundTripTest {
   Stream<DynamicTest> everyTypeOfValueSurvives() {
     return echo.functions().stream()
         .map(function -> dynamicTest(function.name(), () -> checkSeeds(function)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsNoValueOfItsTypeIsRefusedByName() {
+    return Stream.of(
+            new Wrong("mirrorEchoEnum", "no case has the number 77", List.of(77)),
+            new Wrong("mirrorEchoPlain", "no case has the number 2", List.of(2)),
+            new Wrong("mirrorEchoJoined", "no case has the number 77", List.of(77, 0L, 0L)),
+            new Wrong("mirrorEchoOption", "no case has the number 2", List.of(2, 0)),
+            new Wrong("mirrorEchoBare", "no case has the number 4294967295", List.of(-1)),
+            new Wrong("mirrorEchoChar", "no Unicode scalar value: 0xd800", List.of(0xD800)),
+            new Wrong(
+                "mirrorEchoChars",
+                "no Unicode scalar value: 0x110000",
+                List.of(1, wrongCharAt(16), 1)))
+        .map(wrong -> dynamicTest(wrong.export(), wrong::check));
+  }
+
+  /** The address at which a list of one {@code char} that is none lies, out of the arena's way. */
+  private static int wrongCharAt(int address) {
+    try {
+      loader
+          .loadClass("dev.breakwater.guest.abi.Memory")
+          .getMethod("storeInt", int.class, int.class)
+          .invoke(null, address, 0x110000);
+      return address;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("no memory", e);
+    }
+  }
+
+  /** Core values that the export has to refuse. */
+  private record Wrong(String export, String message, List<Object> core) {
+    void check() throws ReflectiveOperationException {
+      Method method =
+          Arrays.stream(loader.loadClass("golden.Exports").getMethods())
+              .filter(m -> m.getName().equals(export))
+              .findFirst()
+              .orElseThrow();
+      assertThatThrownBy(() -> method.invoke(null, core.toArray())).hasRootCauseMessage(message);
+    }
   }
 
   private static void checkSeeds(Function function) {

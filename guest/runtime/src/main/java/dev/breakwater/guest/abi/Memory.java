@@ -135,6 +135,19 @@ public final class Memory {
     return address;
   }
 
+  /**
+   * Copies {@code length} values of type {@code char} at {@code address} into a new array.
+   *
+   * @throws IllegalStateException if one is no Unicode scalar value
+   */
+  public static int[] loadScalars(int address, int length) {
+    int[] values = loadInts(address, length);
+    for (int value : values) {
+      Lift.scalar(value);
+    }
+    return values;
+  }
+
   /** Copies {@code length} values of 64 bits at {@code address} into a new array. */
   public static long[] loadLongs(int address, int length) {
     long[] values = new long[length];

@@ -125,6 +125,14 @@ public final class Memory {
     return values;
   }
 
+  public static int[] loadScalars(int address, int length) {
+    int[] values = loadInts(address, length);
+    for (int value : values) {
+      Lift.scalar(value);
+    }
+    return values;
+  }
+
   public static int lowerInts(int[] values) {
     int address = Arena.allocate(values.length * 4, 4);
     for (int i = 0; i < values.length; i++) {

@@ -1,5 +1,6 @@
 package golden.places;
 
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import golden.demo.paint.shared.SharedAbi;
 import java.util.Optional;
@@ -27,7 +28,9 @@ public final class PlacesAbi {
   }
 
   public static Optional<Place> loadOptionOfPlace(int address) {
-    return Memory.loadByte(address) == 0 ? Optional.empty() : Optional.of(loadPlace(address + 4));
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadPlace(address + 4));
   }
 
   public static String loadString(int address) {

@@ -1,5 +1,6 @@
 package golden.demo.auth.authenticator;
 
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import java.util.Optional;
 
@@ -35,7 +36,9 @@ public final class AuthenticatorAbi {
   }
 
   public static Optional<String> loadOptionOfString(int address) {
-    return Memory.loadByte(address) == 0 ? Optional.empty() : Optional.of(loadString(address + 4));
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadString(address + 4));
   }
 
   public static void storeOptionOfString(int address, Optional<String> value) {
@@ -46,7 +49,9 @@ public final class AuthenticatorAbi {
   }
 
   public static Optional<String> liftOptionOfString(int slots) {
-    return Memory.loadInt(slots) == 0 ? Optional.empty() : Optional.of(liftString(slots + 8));
+    return Lift.isFirst(Memory.loadInt(slots))
+        ? Optional.empty()
+        : Optional.of(liftString(slots + 8));
   }
 
   public static void lowerOptionOfString(int slots, Optional<String> value) {

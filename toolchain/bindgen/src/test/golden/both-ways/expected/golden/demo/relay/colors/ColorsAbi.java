@@ -1,5 +1,7 @@
 package golden.demo.relay.colors;
 
+import dev.breakwater.guest.abi.Lift;
+
 /**
  * Moves values of {@code demo:relay/colors@1.0.0} across the component's border; only generated
  * code calls it.
@@ -8,6 +10,6 @@ public final class ColorsAbi {
   private ColorsAbi() {}
 
   public static Color liftColor(int number) {
-    return Color.values()[number];
+    return Lift.label(Color.values(), number);
   }
 }

@@ -2,6 +2,7 @@ package golden.demo.relay.filter;
 
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import golden.demo.relay.tokens.Token;
 
@@ -22,7 +23,7 @@ public final class FilterAbi {
   }
 
   public static Result<Token, String> loadResultOfTokenOrString(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(Token.lift(Memory.loadInt(address + 4)))
         : new Result.Err<>(loadString(address + 4));
   }

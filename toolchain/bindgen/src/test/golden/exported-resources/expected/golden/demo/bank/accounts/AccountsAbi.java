@@ -3,6 +3,7 @@ package golden.demo.bank.accounts;
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Loans;
 import dev.breakwater.guest.abi.Memory;
 import golden.demo.bank.sources.Source;
@@ -22,7 +23,7 @@ public final class AccountsAbi {
     return switch (number) {
       case 0 -> new Refusal.TooLittle(Memory.loadLong(address + 8));
       case 1 -> new Refusal.Closed();
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -41,7 +42,7 @@ public final class AccountsAbi {
     return switch (number) {
       case 0 -> new Refusal.TooLittle(Memory.loadLong(slots + 8));
       case 1 -> new Refusal.Closed();
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -121,7 +122,7 @@ public final class AccountsAbi {
   }
 
   public static Optional<Source> liftOptionOfSource(int slots) {
-    return Memory.loadInt(slots) == 0
+    return Lift.isFirst(Memory.loadInt(slots))
         ? Optional.empty()
         : Optional.of(Source.lift(Memory.loadInt(slots + 8)));
   }
@@ -137,7 +138,7 @@ public final class AccountsAbi {
   }
 
   public static Result<Receipt, Account> liftResultOfReceiptOrAccount(int slots) {
-    return Memory.loadInt(slots) == 0
+    return Lift.isFirst(Memory.loadInt(slots))
         ? new Result.Ok<>(ReceiptHandles.take(Memory.loadInt(slots + 8)))
         : new Result.Err<>(AccountHandles.take(Memory.loadInt(slots + 8)));
   }

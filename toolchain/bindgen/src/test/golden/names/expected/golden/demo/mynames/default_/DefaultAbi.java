@@ -2,6 +2,7 @@ package golden.demo.mynames.default_;
 
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class DefaultAbi {
               loadListOfString(Memory.loadInt(address + 8), Memory.loadInt(address + 12)));
       case 3 -> new DefaultError.HttpStatus(Memory.loadShort(address + 8) & 0xFFFF);
       case 4 -> new DefaultError.Circle(loadCircle(address + 8));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -93,7 +94,7 @@ public final class DefaultAbi {
               loadListOfString(Memory.loadInt(slots + 8), Memory.loadInt(slots + 16)));
       case 3 -> new DefaultError.HttpStatus(Memory.loadInt(slots + 8) & 0xFFFF);
       case 4 -> new DefaultError.Circle(liftCircle(slots + 8));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -124,11 +125,11 @@ public final class DefaultAbi {
   }
 
   public static DefaultImport liftDefaultImport(int number) {
-    return DefaultImport.values()[number];
+    return Lift.label(DefaultImport.values(), number);
   }
 
   public static Result<Circle, DefaultError> loadResultOfCircleOrError(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(loadCircle(address + 8))
         : new Result.Err<>(loadDefaultError(address + 8));
   }

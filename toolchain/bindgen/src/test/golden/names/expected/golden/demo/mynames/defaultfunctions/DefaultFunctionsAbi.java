@@ -1,6 +1,7 @@
 package golden.demo.mynames.defaultfunctions;
 
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import golden.demo.mynames.default_.DefaultAbi;
 import golden.demo.mynames.default_.DefaultError;
@@ -39,7 +40,7 @@ public final class DefaultFunctionsAbi {
   }
 
   public static Optional<DefaultError> loadOptionOfError(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
         : Optional.of(DefaultAbi.loadDefaultError(address + 8));
   }
@@ -52,7 +53,7 @@ public final class DefaultFunctionsAbi {
   }
 
   public static Optional<DefaultError> liftOptionOfError(int slots) {
-    return Memory.loadInt(slots) == 0
+    return Lift.isFirst(Memory.loadInt(slots))
         ? Optional.empty()
         : Optional.of(DefaultAbi.liftDefaultError(slots + 8));
   }

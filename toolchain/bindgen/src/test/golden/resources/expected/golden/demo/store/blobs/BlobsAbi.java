@@ -4,6 +4,7 @@ import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import golden.demo.store.errors.ErrorsError;
 import java.util.List;
@@ -27,19 +28,19 @@ public final class BlobsAbi {
   }
 
   public static Result<Blob, ErrorsError> loadResultOfBlobOrError(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(Blob.lift(Memory.loadInt(address + 4)))
         : new Result.Err<>(ErrorsError.lift(Memory.loadInt(address + 4)));
   }
 
   public static Result<byte[], ErrorsError> loadResultOfBytesOrError(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(loadBytes(address + 4))
         : new Result.Err<>(ErrorsError.lift(Memory.loadInt(address + 4)));
   }
 
   public static Result<Unit, ErrorsError> loadResultOfUnitOrError(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(Unit.UNIT)
         : new Result.Err<>(ErrorsError.lift(Memory.loadInt(address + 4)));
   }
@@ -78,7 +79,7 @@ public final class BlobsAbi {
   }
 
   public static Optional<Blob> loadOptionOfBlob(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
         : Optional.of(Blob.lift(Memory.loadInt(address + 4)));
   }

@@ -5,6 +5,7 @@ import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +20,7 @@ public final class EchoAbi {
   private EchoAbi() {}
 
   public static Color liftColor(int number) {
-    return Color.values()[number];
+    return Lift.label(Color.values(), number);
   }
 
   public static EnumSet<Permissions> liftPermissions(int bits) {
@@ -89,7 +90,7 @@ public final class EchoAbi {
         Memory.loadLong(address + 24),
         Memory.loadFloat(address + 32),
         Memory.loadDouble(address + 40),
-        Memory.loadInt(address + 48));
+        Lift.scalar(Memory.loadInt(address + 48)));
   }
 
   public static void storeNumbers(int address, Numbers value) {
@@ -120,7 +121,7 @@ public final class EchoAbi {
         Memory.loadLong(slots + 64),
         Memory.loadFloat(slots + 72),
         Memory.loadDouble(slots + 80),
-        Memory.loadInt(slots + 88));
+        Lift.scalar(Memory.loadInt(slots + 88)));
   }
 
   public static void lowerNumbers(int slots, Numbers value) {
@@ -188,7 +189,7 @@ public final class EchoAbi {
       case 10 -> new Joined.Shade(liftColor(Memory.loadByte(address + 8) & 0xFF));
       case 11 -> new Joined.Where(loadPoint(address + 8));
       case 12 -> new Joined.Allowed(liftPermissions(Memory.loadByte(address + 8) & 0xFF));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -262,7 +263,7 @@ public final class EchoAbi {
       case 10 -> new Joined.Shade(liftColor(Memory.loadInt(slots + 8)));
       case 11 -> new Joined.Where(liftPoint(slots + 8));
       case 12 -> new Joined.Allowed(liftPermissions(Memory.loadInt(slots + 8)));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -325,7 +326,7 @@ public final class EchoAbi {
     return switch (number) {
       case 0 -> new Narrow.Whole(Memory.loadInt(address + 4));
       case 1 -> new Narrow.Real(Memory.loadFloat(address + 4));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -347,7 +348,7 @@ public final class EchoAbi {
     return switch (number) {
       case 0 -> new Narrow.Whole(Memory.loadInt(slots + 8));
       case 1 -> new Narrow.Real(Memory.loadFloat(slots + 8));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -369,7 +370,7 @@ public final class EchoAbi {
     return switch (number) {
       case 0 -> new Plain.One();
       case 1 -> new Plain.Two();
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -385,7 +386,7 @@ public final class EchoAbi {
     return switch (number) {
       case 0 -> new Plain.One();
       case 1 -> new Plain.Two();
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -481,7 +482,7 @@ public final class EchoAbi {
       case 0 -> new Measured.None();
       case 1 -> new Measured.Counts(loadListOfU64(address + 4));
       case 2 -> new Measured.Rates(loadListOfF32(address + 4));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -505,7 +506,7 @@ public final class EchoAbi {
       case 0 -> new Measured.None();
       case 1 -> new Measured.Counts(liftListOfU64(slots + 8));
       case 2 -> new Measured.Rates(liftListOfF32(slots + 8));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -564,7 +565,7 @@ public final class EchoAbi {
   }
 
   public static Optional<int[]> loadOptionOfListOfChar(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
         : Optional.of(loadListOfChar(address + 4));
   }
@@ -667,7 +668,7 @@ public final class EchoAbi {
   }
 
   public static Optional<Integer> loadOptionOfU8(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
         : Optional.of(Memory.loadByte(address + 1) & 0xFF);
   }
@@ -680,7 +681,7 @@ public final class EchoAbi {
   }
 
   public static Optional<Optional<String>> loadOptionOfOptionOfString(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
         : Optional.of(loadOptionOfString(address + 4));
   }
@@ -699,7 +700,7 @@ public final class EchoAbi {
   }
 
   public static Result<String, Narrow> loadResultOfStringOrNarrow(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(loadString(address + 4))
         : new Result.Err<>(loadNarrow(address + 4));
   }
@@ -715,7 +716,7 @@ public final class EchoAbi {
   }
 
   public static Result<Long, Unit> loadResultOfU64OrUnit(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(Memory.loadLong(address + 8))
         : new Result.Err<>(Unit.UNIT);
   }
@@ -731,7 +732,7 @@ public final class EchoAbi {
   }
 
   public static Result<Unit, Float> loadResultOfUnitOrF32(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(Unit.UNIT)
         : new Result.Err<>(Memory.loadFloat(address + 4));
   }
@@ -744,7 +745,9 @@ public final class EchoAbi {
   }
 
   public static Result<Unit, Unit> liftResultOfUnitOrUnit(int slots) {
-    return Memory.loadInt(slots) == 0 ? new Result.Ok<>(Unit.UNIT) : new Result.Err<>(Unit.UNIT);
+    return Lift.isFirst(Memory.loadInt(slots))
+        ? new Result.Ok<>(Unit.UNIT)
+        : new Result.Err<>(Unit.UNIT);
   }
 
   public static void lowerTupleOfBoolAndStringAndF64(
@@ -844,7 +847,9 @@ public final class EchoAbi {
   }
 
   public static Optional<Joined> loadOptionOfJoined(int address) {
-    return Memory.loadByte(address) == 0 ? Optional.empty() : Optional.of(loadJoined(address + 8));
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadJoined(address + 8));
   }
 
   public static void storeOptionOfJoined(int address, Optional<Joined> value) {
@@ -901,7 +906,7 @@ public final class EchoAbi {
   }
 
   public static int[] loadListOfChar(int address) {
-    return Memory.loadInts(Memory.loadInt(address), Memory.loadInt(address + 4));
+    return Memory.loadScalars(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
 
   public static void storeListOfBool(int address, boolean[] value) {
@@ -990,7 +995,9 @@ public final class EchoAbi {
   }
 
   public static Optional<String> loadOptionOfString(int address) {
-    return Memory.loadByte(address) == 0 ? Optional.empty() : Optional.of(loadString(address + 4));
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadString(address + 4));
   }
 
   public static void storeOptionOfToken(int address, Optional<Token> value) {
@@ -1001,14 +1008,14 @@ public final class EchoAbi {
   }
 
   public static Optional<Token> loadOptionOfToken(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
         : Optional.of(Token.lift(Memory.loadInt(address + 4)));
   }
 
   public static Optional<Result<List<Tuple2<String, Joined>>, Optional<Narrow>>>
       loadOptionOfResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
         : Optional.of(loadResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(address + 4));
   }
@@ -1023,7 +1030,7 @@ public final class EchoAbi {
 
   public static Result<List<Tuple2<String, Joined>>, Optional<Narrow>>
       loadResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(
             loadListOfTupleOfStringAndJoined(
                 Memory.loadInt(address + 4), Memory.loadInt(address + 8)))
@@ -1055,7 +1062,9 @@ public final class EchoAbi {
   }
 
   public static Optional<Narrow> loadOptionOfNarrow(int address) {
-    return Memory.loadByte(address) == 0 ? Optional.empty() : Optional.of(loadNarrow(address + 4));
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadNarrow(address + 4));
   }
 
   public static int lowerListOfTupleOfStringAndJoined(List<Tuple2<String, Joined>> list) {

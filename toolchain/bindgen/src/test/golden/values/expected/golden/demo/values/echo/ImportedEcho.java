@@ -4,6 +4,7 @@ import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,7 +69,7 @@ final class ImportedEcho implements Echo {
 
   @Override
   public int echoChar(int value) {
-    return EchoNatives.echoChar(value);
+    return Lift.scalar(EchoNatives.echoChar(value));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import golden.demo.values.echo.EchoAbi;
 import golden.demo.values.echo.Narrow;
@@ -63,7 +64,9 @@ public final class MirrorAbi {
   }
 
   public static Optional<int[]> liftOptionOfListOfChar(int slots) {
-    return Memory.loadInt(slots) == 0 ? Optional.empty() : Optional.of(liftListOfChar(slots + 8));
+    return Lift.isFirst(Memory.loadInt(slots))
+        ? Optional.empty()
+        : Optional.of(liftListOfChar(slots + 8));
   }
 
   public static void storeOptionOfListOfChar(int address, Optional<int[]> value) {
@@ -164,7 +167,7 @@ public final class MirrorAbi {
   }
 
   public static Optional<Integer> liftOptionOfU8(int slots) {
-    return Memory.loadInt(slots) == 0
+    return Lift.isFirst(Memory.loadInt(slots))
         ? Optional.empty()
         : Optional.of(Memory.loadInt(slots + 8) & 0xFF);
   }
@@ -177,7 +180,7 @@ public final class MirrorAbi {
   }
 
   public static Optional<Optional<String>> liftOptionOfOptionOfString(int slots) {
-    return Memory.loadInt(slots) == 0
+    return Lift.isFirst(Memory.loadInt(slots))
         ? Optional.empty()
         : Optional.of(liftOptionOfString(slots + 8));
   }
@@ -190,7 +193,7 @@ public final class MirrorAbi {
   }
 
   public static Result<String, Narrow> liftResultOfStringOrNarrow(int slots) {
-    return Memory.loadInt(slots) == 0
+    return Lift.isFirst(Memory.loadInt(slots))
         ? new Result.Ok<>(liftString(slots + 8))
         : new Result.Err<>(EchoAbi.liftNarrow(slots + 8));
   }
@@ -209,7 +212,7 @@ public final class MirrorAbi {
   }
 
   public static Result<Long, Unit> liftResultOfU64OrUnit(int slots) {
-    return Memory.loadInt(slots) == 0
+    return Lift.isFirst(Memory.loadInt(slots))
         ? new Result.Ok<>(Memory.loadLong(slots + 8))
         : new Result.Err<>(Unit.UNIT);
   }
@@ -225,7 +228,7 @@ public final class MirrorAbi {
   }
 
   public static Result<Unit, Float> liftResultOfUnitOrF32(int slots) {
-    return Memory.loadInt(slots) == 0
+    return Lift.isFirst(Memory.loadInt(slots))
         ? new Result.Ok<>(Unit.UNIT)
         : new Result.Err<>(Memory.loadFloat(slots + 8));
   }
@@ -241,7 +244,9 @@ public final class MirrorAbi {
   }
 
   public static Result<Unit, Unit> liftResultOfUnitOrUnit(int slots) {
-    return Memory.loadInt(slots) == 0 ? new Result.Ok<>(Unit.UNIT) : new Result.Err<>(Unit.UNIT);
+    return Lift.isFirst(Memory.loadInt(slots))
+        ? new Result.Ok<>(Unit.UNIT)
+        : new Result.Err<>(Unit.UNIT);
   }
 
   public static void lowerResultOfUnitOrUnit(int slots, Result<Unit, Unit> value) {
@@ -282,7 +287,7 @@ public final class MirrorAbi {
   }
 
   public static int[] liftListOfChar(int slots) {
-    return Memory.loadInts(Memory.loadInt(slots), Memory.loadInt(slots + 8));
+    return Memory.loadScalars(Memory.loadInt(slots), Memory.loadInt(slots + 8));
   }
 
   public static void storeListOfChar(int address, int[] value) {
@@ -308,7 +313,9 @@ public final class MirrorAbi {
   }
 
   public static Optional<String> liftOptionOfString(int slots) {
-    return Memory.loadInt(slots) == 0 ? Optional.empty() : Optional.of(liftString(slots + 8));
+    return Lift.isFirst(Memory.loadInt(slots))
+        ? Optional.empty()
+        : Optional.of(liftString(slots + 8));
   }
 
   public static void storeOptionOfString(int address, Optional<String> value) {
@@ -323,7 +330,7 @@ public final class MirrorAbi {
   }
 
   public static Optional<Token> loadOptionOfToken(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
         : Optional.of(Token.lift(Memory.loadInt(address + 4)));
   }

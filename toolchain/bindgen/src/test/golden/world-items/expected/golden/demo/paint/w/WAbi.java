@@ -2,6 +2,7 @@ package golden.demo.paint.w;
 
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.abi.Arena;
+import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import golden.demo.paint.shared.SharedAbi;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class WAbi {
       case 1 -> new Shape.One(loadLine(address + 4));
       case 2 ->
           new Shape.Many(loadListOfLine(Memory.loadInt(address + 4), Memory.loadInt(address + 8)));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -66,7 +67,7 @@ public final class WAbi {
       case 1 -> new Shape.One(liftLine(slots + 8));
       case 2 ->
           new Shape.Many(loadListOfLine(Memory.loadInt(slots + 8), Memory.loadInt(slots + 16)));
-      default -> throw new IllegalStateException("no case has the number " + number);
+      default -> throw Lift.noCase(number);
     };
   }
 
@@ -104,7 +105,7 @@ public final class WAbi {
   }
 
   public static Color liftColor(int number) {
-    return Color.values()[number];
+    return Lift.label(Color.values(), number);
   }
 
   /** Takes {@code count} slots of 8 zeroed bytes from the arena. */
@@ -117,7 +118,7 @@ public final class WAbi {
   }
 
   public static Result<List<Line>, String> loadResultOfListOfLineOrString(int address) {
-    return Memory.loadByte(address) == 0
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? new Result.Ok<>(loadListOfLine(Memory.loadInt(address + 4), Memory.loadInt(address + 8)))
         : new Result.Err<>(loadString(address + 4));
   }
