@@ -36,7 +36,8 @@ public final class ComponentHost {
   }
 
   /**
-   * Loads {@code file}, with nothing in its environment and no way out.
+   * Loads {@code file} on the {@link HostInterfaces#standard} interfaces, with nothing in its
+   * environment and no way out.
    *
    * @param cache the folder for compiled classes
    * @throws dev.breakwater.component.binary.MalformedComponentException if it is no component
@@ -44,21 +45,31 @@ public final class ComponentHost {
    * @throws UnlinkableException if it asks for what the host has not
    */
   public static ComponentHost load(Path file, Path cache) throws IOException {
-    return of(Files.readAllBytes(file), CompiledCache.under(cache));
+    return load(file, cache, HostInterfaces.standard());
+  }
+
+  /** Loads {@code file} on the interfaces of {@code host}. */
+  public static ComponentHost load(Path file, Path cache, HostInterfaces host) throws IOException {
+    return of(Files.readAllBytes(file), CompiledCache.under(cache), host);
   }
 
   /** Loads a component from its bytes. */
   public static ComponentHost of(byte[] binary, CompiledCache cache) {
-    HostInterfaces host = HostInterfaces.standard();
-    boolean known = cache.isLinked(binary);
-    HostSignatures signatures = known ? HostSignatures.unchecked() : HostSignatures.of(host);
+    return of(binary, cache, HostInterfaces.standard());
+  }
+
+  /** Loads a component from its bytes, on the interfaces of {@code host}. */
+  public static ComponentHost of(byte[] binary, CompiledCache cache, HostInterfaces host) {
+    List<String> own = host.own().stream().map(i -> i.name().toString()).toList();
+    boolean known = cache.isLinked(binary, own);
+    HostSignatures signatures = known ? HostSignatures.ofProgram(host) : HostSignatures.of(host);
     Plan plan =
         Linker.link(
             ComponentReader.read(binary),
             host,
             signatures,
             module -> CoreModule.compile(module, cache));
-    cache.markLinked(binary);
+    cache.markLinked(binary, own);
     return new ComponentHost(plan, DEFAULT_MEMORY, Settings.empty(), OutgoingClient.none());
   }
 
@@ -98,6 +109,7 @@ public final class ComponentHost {
    *
    * @param arguments values as in {@link dev.breakwater.host.canonical}
    * @return the result; a {@code Unit} if the function has none
+   * @throws IllegalArgumentException if the arguments are not of the function's types
    * @throws TrapException if the guest traps
    */
   public Object invoke(String export, Object... arguments) {

@@ -1,5 +1,7 @@
 package dev.breakwater.host.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -8,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import run.endive.compiler.Cache;
@@ -38,20 +41,27 @@ public final class CompiledCache {
     return new CompiledCache(root.resolve(compiler), warnings);
   }
 
-  /** Whether {@code component} was linked before, so that its types were compared. */
-  public boolean isLinked(byte[] component) {
-    return Files.exists(linked(component));
+  /**
+   * Whether {@code component} was linked before, so that its types were compared with the host's.
+   *
+   * @param own the interfaces that took the place of the host's own
+   */
+  public boolean isLinked(byte[] component, List<String> own) {
+    return Files.exists(linked(component, own));
   }
 
   /** Remembers that {@code component} could be linked. */
-  public void markLinked(byte[] component) {
-    if (!isLinked(component)) {
-      write(linked(component), new byte[0]);
+  public void markLinked(byte[] component, List<String> own) {
+    if (!isLinked(component, own)) {
+      write(linked(component, own), new byte[0]);
     }
   }
 
-  private Path linked(byte[] component) {
-    return directory.resolve(HexFormat.of().formatHex(sha256(component)) + ".linked");
+  private Path linked(byte[] component, List<String> own) {
+    MessageDigest digest = Compiler.sha256();
+    digest.update(component);
+    own.stream().sorted().forEach(name -> digest.update((name + "\n").getBytes(UTF_8)));
+    return directory.resolve(HexFormat.of().formatHex(digest.digest()) + ".linked");
   }
 
   /** The entry of the module {@code binary}. */

@@ -88,7 +88,7 @@ final class Binder {
     Scope scope = source.scope();
     return switch (type) {
       case ExternType.TypeEqual(Index.Type index) -> scope.at(index);
-      case ExternType.SubResource() -> resource(path, name, source);
+      case ExternType.SubResource() -> resource(path, name, source.provider());
       case ExternType.Func(Index.Type index) ->
           function(path, name, scope.at(index, Item.FuncType.class).type(), source.provider());
       case ExternType.Instance(Index.Type index) -> {
@@ -106,17 +106,19 @@ final class Binder {
     };
   }
 
-  private Item resource(String path, String name, Source source) {
-    Optional<ResourceType> type = source.provider().resource(name);
+  /** The resource type {@code name} of {@code provider}. */
+  Item resource(String path, String name, Provider provider) {
+    Optional<ResourceType> type = provider.resource(name);
     if (type.isEmpty()) {
-      missing(path, source.provider());
+      missing(path, provider);
     }
     return new Item.Resource(
         type.orElseGet(
-            () -> ResourceType.named(InterfaceName.parse("missing"), name, ResourceType.HOST)));
+            () -> ResourceType.ofHost(InterfaceName.parse("missing"), name, Object.class)));
   }
 
-  private Item function(String path, String name, Function declared, Provider provider) {
+  /** The function {@code name} of {@code provider}, which must be of the type {@code declared}. */
+  Item function(String path, String name, Function declared, Provider provider) {
     Optional<Callee> callee = provider.function(name, declared);
     if (callee.isEmpty()) {
       missing(path, provider);

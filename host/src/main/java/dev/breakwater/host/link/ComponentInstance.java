@@ -3,6 +3,7 @@ package dev.breakwater.host.link;
 import dev.breakwater.host.HostExhaustedException;
 import dev.breakwater.host.TrapException;
 import dev.breakwater.host.canonical.CallScope;
+import dev.breakwater.host.canonical.Conformity;
 import dev.breakwater.host.canonical.HandleTable;
 import dev.breakwater.host.canonical.Lift;
 import dev.breakwater.host.canonical.Lower;
@@ -74,10 +75,12 @@ public final class ComponentInstance implements AutoCloseable, OwnedResource.Own
    * Calls an export.
    *
    * @param arguments values as in {@link dev.breakwater.host.canonical}
+   * @throws IllegalArgumentException if the arguments are not of the function's types
    * @throws TrapException if the guest traps
    * @throws GuestExit if the guest ends itself
    */
   public Object call(Plan.ExportedFunction function, List<?> arguments) {
+    new Conformity(plan.resources()).requireArguments(function.callee().abi(), arguments);
     return trapping(() -> {
       CallScope scope = CallScope.fromHost(this);
       Object result = call(function.callee(), arguments, scope);

@@ -1,10 +1,10 @@
 package dev.breakwater.host.link;
 
+import dev.breakwater.host.UnlinkableException;
 import dev.breakwater.host.wasi.HostInterface;
 import dev.breakwater.host.wasi.HostInterfaces;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.Function;
-import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.Packages;
 import dev.breakwater.wit.model.TypeDef;
@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The types of the host's functions, as their WIT says. Reading it takes half a second, so it is
@@ -42,36 +42,44 @@ public final class HostSignatures {
           "random/insecure-seed",
           "random/random");
 
-  private final Optional<Map<String, Function>> functions;
+  private final HostInterfaces host;
+  private final StructuralTypes types;
+  private final Map<String, Function> functions = new HashMap<>();
 
-  private HostSignatures(Optional<Map<String, Function>> functions) {
-    this.functions = functions;
+  private HostSignatures(HostInterfaces host) {
+    this.host = host;
+    this.types = new StructuralTypes(this::definition);
+    host.own().forEach(offered -> add(offered, offered.declared().values()));
   }
 
-  /** Accepts everything: for components that were compared before. */
-  public static HostSignatures unchecked() {
-    return new HostSignatures(Optional.empty());
+  /** The types that the program gives for its own: for components that were compared before. */
+  public static HostSignatures ofProgram(HostInterfaces host) {
+    return new HostSignatures(host);
   }
 
   /** The types of all functions of {@code host}. */
   public static HostSignatures of(HostInterfaces host) {
+    HostSignatures all = new HostSignatures(host);
     Packages packages = Wit.resolve(texts());
-    StructuralTypes types = new StructuralTypes(resource -> definition(host, resource));
-    Map<String, Function> functions = new HashMap<>();
     for (HostInterface offered : host.interfaces()) {
-      List<Function> declared =
-          packages.interfaceNamed(offered.name()).map(Interface::functions).orElse(List.of());
-      for (Function function : declared) {
-        functions.put(offered.name() + "#" + function.externName(), types.of(function));
-      }
+      packages.interfaceNamed(offered.name()).ifPresent(wit -> all.add(offered, wit.functions()));
     }
-    return new HostSignatures(Optional.of(functions));
+    return all;
   }
 
-  private static TypeDef definition(HostInterfaces host, TypeDef resource) {
+  private void add(HostInterface offered, Collection<Function> declared) {
+    for (Function function : declared) {
+      functions.putIfAbsent(offered.name() + "#" + function.externName(), types.of(function));
+    }
+  }
+
+  private TypeDef definition(TypeDef resource) {
     return host.find(resource.owner())
         .flatMap(i -> i.resourceType(resource.name()))
-        .orElseThrow(() -> new IllegalStateException("the host has no resource " + resource))
+        .or(() -> host.world().resourceType(resource.name()))
+        .orElseThrow(() ->
+            new UnlinkableException(
+                List.of("the host has no resource " + resource + ", which its types name")))
         .definition();
   }
 
@@ -101,14 +109,10 @@ public final class HostSignatures {
     }
   }
 
-  /** Whether the host's function has the type {@code declared}. */
+  /** Whether the host's function has the type {@code declared}, or any that a component says. */
   boolean accept(InterfaceName owner, String name, Function declared) {
-    return functions.map(known -> matches(known.get(owner + "#" + name), declared)).orElse(true);
-  }
-
-  private static boolean matches(
-      @org.jspecify.annotations.Nullable Function offered, Function declared) {
-    return offered != null && sameType(offered, declared);
+    Function offered = functions.get(owner + "#" + name);
+    return offered == null || sameType(offered, declared);
   }
 
   /** Whether two functions have the same parameters and result, whatever their names. */

@@ -14,13 +14,13 @@ import dev.breakwater.host.canonical.ResourceTypes;
 import dev.breakwater.host.engine.CoreModule;
 import dev.breakwater.host.wasi.HostInterface;
 import dev.breakwater.host.wasi.HostInterfaces;
+import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Walks the definitions of a component, and of those nested in it, and makes the plan.
@@ -32,7 +32,7 @@ import java.util.function.Function;
 public final class Linker {
   private final HostInterfaces host;
   private final HostSignatures signatures;
-  private final Function<byte[], CoreModule> compiler;
+  private final Compiler compiler;
   private final ResourceTypes resources = new ResourceTypes();
   private final Binder binder = new Binder();
   private final CoreLinker core = new CoreLinker();
@@ -40,8 +40,7 @@ public final class Linker {
   private int instances;
   private int ownResources;
 
-  private Linker(
-      HostInterfaces host, HostSignatures signatures, Function<byte[], CoreModule> compiler) {
+  private Linker(HostInterfaces host, HostSignatures signatures, Compiler compiler) {
     this.host = host;
     this.signatures = signatures;
     this.compiler = compiler;
@@ -56,10 +55,7 @@ public final class Linker {
    * @throws UnlinkableException with everything that the host does not offer
    */
   public static Plan link(
-      Component component,
-      HostInterfaces host,
-      HostSignatures signatures,
-      Function<byte[], CoreModule> compiler) {
+      Component component, HostInterfaces host, HostSignatures signatures, Compiler compiler) {
     Linker linker = new Linker(host, signatures, compiler);
     linker.requireImports(component);
     Scope root = Scope.root(linker.instances++);
@@ -76,6 +72,12 @@ public final class Linker {
         root.exports());
   }
 
+  /** Makes a core module from its binary. */
+  public interface Compiler {
+    /** The module of {@code binary}. */
+    CoreModule compile(byte[] binary);
+  }
+
   /** What serves an import. */
   private interface Imports {
     Item item(String name, ExternType type, Scope scope);
@@ -84,8 +86,8 @@ public final class Linker {
   /** Fails before anything is compiled if whole interfaces are missing. */
   private void requireImports(Component component) {
     for (Definition.Import asked : component.imports()) {
-      boolean type = asked.type().sort() == Sort.TYPE;
-      if (!type && host.find(InterfaceName.parse(asked.name())).isEmpty()) {
+      boolean whole = asked.type().sort() == Sort.INSTANCE;
+      if (whole && host.find(InterfaceName.parse(asked.name())).isEmpty()) {
         binder.problem(
             asked.name()
                 + " is missing: this host offers "
@@ -123,7 +125,7 @@ public final class Linker {
   }
 
   private CoreModule module(Bytes binary) {
-    return modules.computeIfAbsent(binary, b -> compiler.apply(b.toArray()));
+    return modules.computeIfAbsent(binary, b -> compiler.compile(b.toArray()));
   }
 
   private static void export(Definition.Export export, Scope scope) {
@@ -171,19 +173,26 @@ public final class Linker {
       case ExternType.Instance(Index.Type index) -> {
         HostInterface offered = host.find(InterfaceName.parse(name)).orElseThrow();
         Item.InstanceType declared = scope.at(index, Item.InstanceType.class);
-        yield binder.bind(name, declared, new HostProvider(offered, resources, signatures));
+        yield binder.bind(name, declared, provider(offered));
       }
       case ExternType.TypeEqual(Index.Type index) -> scope.at(index);
-      case ExternType.Func func -> throw notOffered("function", name);
-      case ExternType.SubResource resource -> throw notOffered("resource", name);
+      case ExternType.Func(Index.Type index) -> {
+        Function declared = scope.at(index, Item.FuncType.class).type();
+        yield binder.function(name, name, declared, provider(host.world()));
+      }
+      case ExternType.SubResource resource -> binder.resource(name, name, provider(host.world()));
       case ExternType.CoreModule module -> throw notOffered("core module", name);
       case ExternType.Component component -> throw notOffered("component", name);
     };
   }
 
+  private HostProvider provider(HostInterface offered) {
+    return new HostProvider(offered, host.own().contains(offered), resources, signatures);
+  }
+
   private static UnlinkableException notOffered(String what, String name) {
     return new UnlinkableException(
-        List.of("the " + what + " " + name + " is missing: this host offers only interfaces"));
+        List.of("the " + what + " " + name + " is missing: this host offers no such thing"));
   }
 
   private Item fromArguments(Map<String, Item> given, String name, ExternType type, Scope scope) {

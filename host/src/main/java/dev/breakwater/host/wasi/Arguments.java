@@ -4,41 +4,67 @@ import dev.breakwater.host.canonical.Variant;
 import java.util.List;
 import java.util.Optional;
 
-/** The arguments of one call of a host function, counted from 0. */
+/**
+ * The arguments of one call of a host function, counted from 0. They are of the types that the
+ * component declares; asking for another class is an {@link IllegalArgumentException}.
+ */
 public record Arguments(List<Object> values) {
 
-  int int32(int i) {
-    return (Integer) values.get(i);
+  /** An {@code s8} to {@code u32} or a {@code char}. */
+  public int int32(int i) {
+    return value(i, Integer.class);
   }
 
-  long int64(int i) {
-    return (Long) values.get(i);
+  /** An {@code s64} or {@code u64}. */
+  public long int64(int i) {
+    return value(i, Long.class);
   }
 
-  String text(int i) {
-    return (String) values.get(i);
+  /** A {@code string}. */
+  public String text(int i) {
+    return value(i, String.class);
   }
 
-  byte[] bytes(int i) {
-    return (byte[]) values.get(i);
+  /** A {@code list<u8>}. */
+  public byte[] bytes(int i) {
+    return value(i, byte[].class);
   }
 
-  Variant variant(int i) {
-    return (Variant) values.get(i);
+  /** A variant, enum, option or result. */
+  public Variant variant(int i) {
+    return value(i, Variant.class);
   }
 
   /** An {@code option}. */
-  Optional<Object> option(int i) {
+  public Optional<Object> option(int i) {
     return variant(i).payload();
   }
 
   /** A handle: what the resource stands for. */
-  <T> T resource(int i, Class<T> type) {
-    return type.cast(values.get(i));
+  public <T> T resource(int i, Class<T> type) {
+    return value(i, type);
   }
 
   /** A list whose elements are all {@code element}s. */
-  <T> List<T> list(int i, Class<T> element) {
-    return ((List<?>) values.get(i)).stream().map(element::cast).toList();
+  public <T> List<T> list(int i, Class<T> element) {
+    return ((List<?>) value(i, List.class)).stream().map(e -> cast(i, e, element)).toList();
+  }
+
+  /** A value of any type, as in {@link dev.breakwater.host.canonical}. */
+  public <T> T value(int i, Class<T> type) {
+    if (i >= values.size()) {
+      throw new IllegalArgumentException(
+          "there is no argument %d: the component passes %d".formatted(i, values.size()));
+    }
+    return cast(i, values.get(i), type);
+  }
+
+  private static <T> T cast(int i, Object value, Class<T> type) {
+    if (!type.isInstance(value)) {
+      throw new IllegalArgumentException(
+          "argument %d: wanted a %s, the component passes a %s"
+              .formatted(i, type.getName(), value.getClass().getName()));
+    }
+    return type.cast(value);
   }
 }

@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** All that the host offers. */
-public record HostInterfaces(List<HostInterface> interfaces) {
+/**
+ * All that the host offers.
+ *
+ * @param builtIn what this host brings with it
+ * @param own what the program adds; asked first
+ */
+public record HostInterfaces(List<HostInterface> builtIn, List<HostInterface> own) {
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)");
 
   public HostInterfaces {
-    interfaces = List.copyOf(interfaces);
+    builtIn = List.copyOf(builtIn);
+    own = List.copyOf(own);
   }
 
   /** WASI 0.2 as far as HTTP functions use it, and the variables of Spin. */
@@ -41,7 +48,29 @@ public record HostInterfaces(List<HostInterface> interfaces) {
             FilesystemInterfaces.preopens(),
             HttpTypes.types(),
             HttpTypes.outgoingHandler(),
-            SpinVariables.variables()));
+            SpinVariables.variables()),
+        List.of());
+  }
+
+  /**
+   * The same with an interface of the program's own, or with what it gives for a world itself. It
+   * goes before one of this host's of that name.
+   */
+  public HostInterfaces with(HostInterface added) {
+    return new HostInterfaces(builtIn, Stream.concat(Stream.of(added), own.stream()).toList());
+  }
+
+  /** All interfaces, in the order in which they are asked. */
+  public List<HostInterface> interfaces() {
+    return Stream.concat(own.stream(), builtIn.stream()).toList();
+  }
+
+  /** What serves the functions and resources that a component imports by themselves. */
+  public HostInterface world() {
+    return own.stream()
+        .filter(HostInterface::isWorld)
+        .findFirst()
+        .orElseGet(HostInterface::ofWorld);
   }
 
   /**
@@ -50,7 +79,7 @@ public record HostInterfaces(List<HostInterface> interfaces) {
    * 0.2.0}; what came later is found missing function by function.
    */
   public Optional<HostInterface> find(InterfaceName wanted) {
-    return interfaces.stream().filter(i -> serves(i.name(), wanted)).findFirst();
+    return interfaces().stream().filter(i -> serves(i.name(), wanted)).findFirst();
   }
 
   private static boolean serves(InterfaceName offered, InterfaceName wanted) {
@@ -58,8 +87,9 @@ public record HostInterfaces(List<HostInterface> interfaces) {
       return true;
     }
     return offered.name().equals(wanted.name())
+        && offered.owner().isPresent()
         && wanted.owner().isPresent()
-        && samePackage(offered.owner().orElseThrow(), wanted.owner().get())
+        && samePackage(offered.owner().get(), wanted.owner().get())
         && compatible(
             offered.owner().get().version().orElse(""), wanted.owner().get().version().orElse(""));
   }

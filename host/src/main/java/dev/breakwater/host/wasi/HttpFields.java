@@ -13,8 +13,8 @@ final class HttpFields {
   static void addTo(HostInterface types) {
     types
         .resource(NAME)
-        .function("[constructor]fields", (context, args) -> Fields.mutable())
-        .function("[static]fields.from-list", HttpFields::fromList)
+        .constructor(NAME, (context, args) -> Fields.mutable())
+        .staticFunction(NAME, "from-list", HttpFields::fromList)
         .method(NAME, "get", (context, args) -> fields(args).get(args.text(1)))
         .method(NAME, "has", (context, args) -> fields(args).has(args.text(1)))
         .method(

@@ -83,8 +83,8 @@ final class HttpTypes {
     String name = "outgoing-request";
     types
         .resource(name)
-        .function(
-            "[constructor]outgoing-request",
+        .constructor(
+            "outgoing-request",
             (context, args) -> new OutgoingMessage.Request(args.resource(0, Fields.class)))
         .method(name, "body", (context, args) -> outgoing(args).body(context.memory()))
         .method(name, "method", (context, args) -> HttpMethod.value(request(args).method()))
@@ -115,15 +115,15 @@ final class HttpTypes {
     String name = "outgoing-response";
     types
         .resource(name)
-        .function(
-            "[constructor]outgoing-response",
+        .constructor(
+            "outgoing-response",
             (context, args) -> new OutgoingMessage.Response(args.resource(0, Fields.class)))
         .method(name, "status-code", (context, args) -> response(args).status())
         .method(name, "set-status-code", (context, args) -> response(args).setStatus(args.int32(1)))
         .method(name, "headers", (context, args) -> outgoing(args).headers())
         .method(name, "body", (context, args) -> outgoing(args).body(context.memory()))
         .resource("response-outparam")
-        .function("[static]response-outparam.set", (context, args) -> respond(args));
+        .staticFunction("response-outparam", "set", (context, args) -> respond(args));
   }
 
   private static OutgoingMessage.Response response(Arguments args) {
@@ -148,8 +148,9 @@ final class HttpTypes {
             "incoming-body",
             "stream",
             (context, args) -> args.resource(0, IncomingBody.class).stream())
-        .function(
-            "[static]incoming-body.finish",
+        .staticFunction(
+            "incoming-body",
+            "finish",
             (context, args) -> args.resource(0, IncomingBody.class).finish())
         .resource("future-trailers")
         .method("future-trailers", "subscribe", (context, args) -> Pollable.now())
@@ -162,15 +163,16 @@ final class HttpTypes {
             "outgoing-body",
             "write",
             (context, args) -> args.resource(0, OutgoingBody.class).write())
-        .function(
-            "[static]outgoing-body.finish",
+        .staticFunction(
+            "outgoing-body",
+            "finish",
             (context, args) -> args.resource(0, OutgoingBody.class).finish());
   }
 
   private static void addOptions(HostInterface types) {
     types
         .resource("request-options")
-        .function("[constructor]request-options", (context, args) -> new RequestOptions());
+        .constructor("request-options", (context, args) -> new RequestOptions());
     for (Limit limit : Limit.values()) {
       String name = limit.field();
       types

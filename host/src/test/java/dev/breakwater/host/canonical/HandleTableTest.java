@@ -16,7 +16,7 @@ class HandleTableTest {
   private final HandleTable handles = new HandleTable();
 
   private static ResourceType type(String name) {
-    return ResourceType.named(InterfaceName.parse("t:t/t"), name, ResourceType.HOST);
+    return ResourceType.ofHost(InterfaceName.parse("t:t/t"), name, Object.class);
   }
 
   @Test

@@ -111,7 +111,7 @@ class CompiledCacheTest {
                   .export("answer")
                   .apply()[0])
           .isEqualTo(number);
-      cache.markLinked(answering(number));
+      cache.markLinked(answering(number), List.of());
     }
     assertThat(warnings).hasSize(1);
     assertThat(warnings.getFirst()).contains(file.resolve("folder").toString(), "--cache");
