@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -68,7 +69,8 @@ public final class BuildMojo extends WorldMojo {
   }
 
   @Override
-  void run() throws IOException {
+  void run() throws IOException, MojoFailureException {
+    requireEntryClass();
     Path output = target.toPath().resolve(name + ".wasm");
     UpToDate built = new UpToDate(output, inputs());
     if (built.holds()) {
@@ -82,7 +84,18 @@ public final class BuildMojo extends WorldMojo {
     projectHelper.attachArtifact(project, "wasm", output.toFile());
   }
 
-  private byte[] component() throws IOException {
+  /** What {@code generate} writes if it knows who implements the exports. */
+  private void requireEntryClass() throws MojoFailureException {
+    Path entry = Path.of(basePackage.replace('.', '/'), "Exports.class");
+    if (!Files.exists(classes.toPath().resolve(entry))) {
+      throw new MojoFailureException(
+          "no class answers the exports of the world: write <exports> with an"
+              + " <export>interface=class</export> for each into the <configuration> of the plugin,"
+              + " and run the goal generate before build");
+    }
+  }
+
+  private byte[] component() throws IOException, MojoFailureException {
     Contract contract = contract();
     byte[] module;
     try (TeavmCompiler compiler = TeavmCompiler.load(toolchain())) {
@@ -119,7 +132,7 @@ public final class BuildMojo extends WorldMojo {
     return classPath;
   }
 
-  private String inputs() throws IOException {
+  private String inputs() throws IOException, MojoFailureException {
     return worldInputs()
         .with(classes.toPath())
         .with(minHeapMebibytes + "-" + maxHeapMebibytes + "-" + options())

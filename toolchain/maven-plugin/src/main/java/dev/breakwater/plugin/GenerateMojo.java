@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.NullUnmarked;
     requiresDependencyResolution = ResolutionScope.COMPILE,
     threadSafe = true)
 public final class GenerateMojo extends WorldMojo {
+  private static final Pattern EXPORT =
+      Pattern.compile("\\s*([^:/=\\s]+(?::[^:/=\\s]+/[^:/=\\s]+)?)\\s*=\\s*([\\w.$]+)\\s*");
 
   /**
    * The class that implements each exported interface, as {@code interface=class}: {@code
@@ -57,7 +61,8 @@ public final class GenerateMojo extends WorldMojo {
     generated.remember();
   }
 
-  private String inputs(Map<InterfaceName, String> implementations) throws IOException {
+  private String inputs(Map<InterfaceName, String> implementations)
+      throws IOException, MojoFailureException {
     return worldInputs().with(new TreeMap<>(named(implementations)).toString()).hex();
   }
 
@@ -70,14 +75,12 @@ public final class GenerateMojo extends WorldMojo {
   private Map<InterfaceName, String> implementations() throws MojoFailureException {
     Map<InterfaceName, String> classes = new HashMap<>();
     for (String line : exports) {
-      int equals = line.indexOf('=');
-      if (equals < 0) {
+      Matcher export = EXPORT.matcher(line);
+      if (!export.matches()) {
         throw new MojoFailureException(
             "<export>" + line + "</export>: write interface=class, as in a:b/c=com.example.Impl");
       }
-      classes.put(
-          InterfaceName.parse(line.substring(0, equals).strip()),
-          line.substring(equals + 1).strip());
+      classes.put(InterfaceName.parse(export.group(1)), export.group(2));
     }
     return classes;
   }

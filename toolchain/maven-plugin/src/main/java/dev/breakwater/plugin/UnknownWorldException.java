@@ -8,9 +8,11 @@ final class UnknownWorldException extends RuntimeException {
 
   UnknownWorldException(String wanted, List<String> known) {
     super(
-        "there is no world "
-            + wanted
-            + "; the WIT that was read has "
-            + (known.isEmpty() ? "none" : String.join(", ", known)));
+        known.isEmpty()
+            ? "there is no WIT: put .wit files into the folder wit of the module, or write <wit>"
+            : "there is no world "
+                + wanted
+                + ": write in <world> one of "
+                + String.join(", ", known));
   }
 }

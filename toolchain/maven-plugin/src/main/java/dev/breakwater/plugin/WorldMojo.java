@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
@@ -37,7 +39,7 @@ abstract class WorldMojo extends BreakwaterMojo {
   private List<Artifact> pluginArtifacts;
 
   /** The world and what the libraries on the class path bring for it. */
-  final Contract contract() throws IOException {
+  final Contract contract() throws IOException, MojoFailureException {
     return Contract.resolve(
         new ContractRequest(witRoots(), world, libraries()), work.toPath().resolve("wit"));
   }
@@ -53,7 +55,7 @@ abstract class WorldMojo extends BreakwaterMojo {
   }
 
   /** A fingerprint of the toolchain, the world's sources and the libraries. */
-  final Fingerprint worldInputs() throws IOException {
+  final Fingerprint worldInputs() throws IOException, MojoFailureException {
     return Fingerprint.empty()
         .withAll(toolchain())
         .with(world)
@@ -62,8 +64,13 @@ abstract class WorldMojo extends BreakwaterMojo {
         .withAll(libraries());
   }
 
-  private List<Path> witRoots() {
+  private List<Path> witRoots() throws MojoFailureException {
     if (wit != null && !wit.isEmpty()) {
+      Optional<File> missing = wit.stream().filter(root -> !root.exists()).findFirst();
+      if (missing.isPresent()) {
+        throw new MojoFailureException(
+            "there is no " + missing.get() + ": write in <wit> files or folders with WIT");
+      }
       return wit.stream().map(File::toPath).toList();
     }
     Path own = project.getBasedir().toPath().resolve("wit");

@@ -44,7 +44,7 @@ class ContractTest {
   void anUnknownWorldIsReportedWithThoseThatThereAre() {
     assertThatThrownBy(() -> resolve("my:app/ap"))
         .isInstanceOf(UnknownWorldException.class)
-        .hasMessageContaining("no world my:app/ap")
+        .hasMessageContaining("no world my:app/ap: write in <world> one of ")
         .hasMessageContaining("my:app/app");
   }
 
