@@ -36,6 +36,17 @@ class RateLimitIT {
   static void startCores(Backend backend) throws Exception {
     one = core(backend, "limited-1");
     other = core(backend, "limited-2");
+    awaitRedis(one);
+    awaitRedis(other);
+  }
+
+  /** The first call of a core may take longer than it waits for Redis, and it counts alone then. */
+  private static void awaitRedis(CoreProcess core) throws Exception {
+    Eventually.holds(() -> {
+      String somebody = UUID.randomUUID().toString();
+      todos(one, somebody);
+      assertThat(todos(core, somebody).header("RateLimit")).startsWith("\"user\";r=3;");
+    });
   }
 
   private static CoreProcess core(Backend backend, String name) throws InterruptedException {
@@ -159,14 +170,13 @@ class RateLimitIT {
     }
   }
 
-  /** Each core counts alone then, and with the same measure. */
+  /** Each core counts alone then, with the same measure, and remembers whom it has let through. */
   @Test
   void aFrozenRedisNeitherStopsAnybodyNorLiftsTheLimit(Backend backend) throws Exception {
     assertThat(statuses(OF_A_USER + 1, () -> todos(one, user))).endsWith(200, 429);
     backend.redis().freeze();
     try {
-      assertThat(statuses(OF_A_USER + 1, () -> todos(one, user)))
-          .containsExactly(200, 200, 200, 200, 200, 429);
+      assertThat(todos(one, user).statusCode()).isEqualTo(429);
       assertThat(statuses(OF_A_USER + 1, () -> todos(other, user)))
           .containsExactly(200, 200, 200, 200, 200, 429);
     } finally {
