@@ -12,8 +12,22 @@ import java.util.function.IntFunction;
 final class CompoundCodec {
   private static final List<String> TUPLE_ITEMS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth");
 
   /** Tuples with more items have no Java class. */
   static final int MAX_TUPLE_ITEMS = TUPLE_ITEMS.size();

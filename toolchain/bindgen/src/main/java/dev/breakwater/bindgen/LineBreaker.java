@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a line of Java that is wider than 100 columns the way google-java-format does: behind
- * {@code =} and {@code ->}, before operators and {@code implements}, then between arguments.
+ * Breaks a line of Java that is wider than 100 columns the way google-java-format does: within a
+ * type that alone is too wide, behind {@code =} and {@code ->}, before operators and {@code
+ * implements}, then between arguments.
  */
 final class LineBreaker {
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
   private static final int CONTINUATION = 4;
 
   private LineBreaker() {}
@@ -23,6 +24,11 @@ final class LineBreaker {
   private static void breakInto(List<String> lines, int indent, String line) {
     if (indent + line.length() <= WIDTH) {
       lines.add(" ".repeat(indent) + line);
+      return;
+    }
+    int type = TypeBreaker.end(line);
+    if (indent + type > WIDTH) {
+      splitType(lines, indent, line, type);
       return;
     }
     int assignment = topLevel(line, " = ");
@@ -40,6 +46,20 @@ final class LineBreaker {
       breakInto(lines, indent + CONTINUATION, line.substring(operator + 1));
     } else {
       splitArguments(lines, indent, line);
+    }
+  }
+
+  /** Breaks the type that ends at {@code end}; what it declares stands in a line of its own. */
+  private static void splitType(List<String> lines, int indent, String line, int end) {
+    boolean pattern = line.startsWith("case ");
+    int rest = indent + (pattern ? 2 : 1) * CONTINUATION;
+    lines.addAll(TypeBreaker.broken(indent, rest + CONTINUATION, line.substring(0, end)));
+    int body = pattern && !line.endsWith("{") ? line.indexOf(" -> ", end) + " ->".length() : end;
+    if (body > end) {
+      lines.add(" ".repeat(rest) + line.substring(end + 1, body));
+      breakInto(lines, indent + CONTINUATION, line.substring(body + 1));
+    } else {
+      breakInto(lines, rest, line.substring(end + 1));
     }
   }
 

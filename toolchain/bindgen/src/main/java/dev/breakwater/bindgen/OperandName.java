@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** What lift and lower methods call a type: {@code OptionOfTupleOfStringAndBytes}. */
 final class OperandName {
+  /** Longer tuples are called by their number of items: {@code Tuple16}. */
+  private static final int MAX_NAMED_ITEMS = 5;
+
   private OperandName() {}
 
   static String of(ValueType type) {
@@ -22,7 +25,11 @@ final class OperandName {
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           "ResultOf" + side(ok) + "Or" + side(err);
       case ValueType.TupleOf(List<ValueType> items) ->
-          items.stream().map(OperandName::of).collect(Collectors.joining("And", "TupleOf", ""));
+          items.size() > MAX_NAMED_ITEMS
+              ? "Tuple" + items.size()
+              : items.stream()
+                  .map(OperandName::of)
+                  .collect(Collectors.joining("And", "TupleOf", ""));
       case ValueType.Own(TypeDef resource) -> Spelling.upperCamel(resource.name());
       case ValueType.Borrow(TypeDef resource) -> "Borrowed" + Spelling.upperCamel(resource.name());
       case ValueType.Named(TypeDef def) -> Spelling.upperCamel(def.name());

@@ -1,6 +1,7 @@
 package golden;
 
 import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple16;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.WarmUp;
@@ -15,6 +16,7 @@ import golden.demo.values.echo.Color;
 import golden.demo.values.echo.Deep;
 import golden.demo.values.echo.EchoAbi;
 import golden.demo.values.echo.Joined;
+import golden.demo.values.echo.Longer;
 import golden.demo.values.echo.Many;
 import golden.demo.values.echo.Measured;
 import golden.demo.values.echo.Narrow;
@@ -886,6 +888,202 @@ public final class Exports {
   /** Frees the result of {@code demo:values/mirror#echo-tuple}. */
   @Export(name = "cabi_post_demo:values/mirror#echo-tuple")
   public static void mirrorEchoTupleDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-longer}. */
+  @Export(name = "demo:values/mirror#echo-longer")
+  public static int mirrorEchoLonger(
+      long core0,
+      long core1,
+      long core2,
+      long core3,
+      long core4,
+      long core5,
+      long core6,
+      long core7,
+      long core8,
+      long core9,
+      long core10,
+      int core11) {
+    try {
+      int valueSlots = MirrorAbi.slots(12);
+      Memory.storeLong(valueSlots, core0);
+      Memory.storeLong(valueSlots + 8, core1);
+      Memory.storeLong(valueSlots + 16, core2);
+      Memory.storeLong(valueSlots + 24, core3);
+      Memory.storeLong(valueSlots + 32, core4);
+      Memory.storeLong(valueSlots + 40, core5);
+      Memory.storeLong(valueSlots + 48, core6);
+      Memory.storeLong(valueSlots + 56, core7);
+      Memory.storeLong(valueSlots + 64, core8);
+      Memory.storeLong(valueSlots + 72, core9);
+      Memory.storeLong(valueSlots + 80, core10);
+      Memory.storeInt(valueSlots + 88, core11);
+      Longer value = EchoAbi.liftLonger(valueSlots);
+      Arena.reset();
+      Longer value2 = Services.MIRROR.echoLonger(value);
+      int result = Arena.allocate(96, 8);
+      EchoAbi.storeLonger(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-longer}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-longer")
+  public static void mirrorEchoLongerDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-longest}. */
+  @Export(name = "demo:values/mirror#echo-longest")
+  public static int mirrorEchoLongest(int core0) {
+    try {
+      Tuple16<
+              Boolean,
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Color,
+              EnumSet<Permissions>,
+              Narrow,
+              String>
+          value = MirrorAbi.loadTuple16(core0);
+      Arena.reset();
+      Tuple16<
+              Boolean,
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Color,
+              EnumSet<Permissions>,
+              Narrow,
+              String>
+          value2 = Services.MIRROR.echoLongest(value);
+      int result = Arena.allocate(72, 8);
+      MirrorAbi.storeTuple16(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-longest}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-longest")
+  public static void mirrorEchoLongestDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-longests}. */
+  @Export(name = "demo:values/mirror#echo-longests")
+  public static int mirrorEchoLongests(int core0) {
+    try {
+      Result<
+              List<
+                  Tuple16<
+                      Boolean,
+                      Integer,
+                      Byte,
+                      Integer,
+                      Short,
+                      Integer,
+                      Integer,
+                      Long,
+                      Long,
+                      Float,
+                      Double,
+                      Integer,
+                      Color,
+                      EnumSet<Permissions>,
+                      Narrow,
+                      String>>,
+              Optional<
+                  Tuple16<
+                      Boolean,
+                      Integer,
+                      Byte,
+                      Integer,
+                      Short,
+                      Integer,
+                      Integer,
+                      Long,
+                      Long,
+                      Float,
+                      Double,
+                      Integer,
+                      Color,
+                      EnumSet<Permissions>,
+                      Narrow,
+                      String>>>
+          value = MirrorAbi.loadResultOfListOfTuple16OrOptionOfTuple16(core0);
+      Arena.reset();
+      Result<
+              List<
+                  Tuple16<
+                      Boolean,
+                      Integer,
+                      Byte,
+                      Integer,
+                      Short,
+                      Integer,
+                      Integer,
+                      Long,
+                      Long,
+                      Float,
+                      Double,
+                      Integer,
+                      Color,
+                      EnumSet<Permissions>,
+                      Narrow,
+                      String>>,
+              Optional<
+                  Tuple16<
+                      Boolean,
+                      Integer,
+                      Byte,
+                      Integer,
+                      Short,
+                      Integer,
+                      Integer,
+                      Long,
+                      Long,
+                      Float,
+                      Double,
+                      Integer,
+                      Color,
+                      EnumSet<Permissions>,
+                      Narrow,
+                      String>>>
+          value2 = Services.MIRROR.echoLongests(value);
+      int result = Arena.allocate(88, 8);
+      MirrorAbi.storeResultOfListOfTuple16OrOptionOfTuple16(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-longests}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-longests")
+  public static void mirrorEchoLongestsDone(int result) {
     Arena.reset();
   }
 

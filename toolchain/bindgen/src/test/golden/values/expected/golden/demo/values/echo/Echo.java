@@ -1,6 +1,7 @@
 package golden.demo.values.echo;
 
 import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple16;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import java.util.EnumSet;
@@ -182,6 +183,125 @@ public interface Echo {
 
   /** Calls {@code echo-tuple}. */
   Tuple3<Boolean, String, Double> echoTuple(Tuple3<Boolean, String, Double> value);
+
+  /** Calls {@code echo-longer}. */
+  Longer echoLonger(Longer value);
+
+  /** Calls {@code echo-longest}. */
+  Tuple16<
+          Boolean,
+          Integer,
+          Byte,
+          Integer,
+          Short,
+          Integer,
+          Integer,
+          Long,
+          Long,
+          Float,
+          Double,
+          Integer,
+          Color,
+          EnumSet<Permissions>,
+          Narrow,
+          String>
+      echoLongest(
+          Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>
+              value);
+
+  /** Calls {@code echo-longests}. */
+  Result<
+          List<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>,
+          Optional<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>>
+      echoLongests(
+          Result<
+                  List<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>,
+                  Optional<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>>
+              value);
 
   /** Calls {@code echo-broad}. */
   Broad echoBroad(Broad value);

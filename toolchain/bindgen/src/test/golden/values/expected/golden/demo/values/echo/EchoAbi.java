@@ -1,6 +1,8 @@
 package golden.demo.values.echo;
 
 import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple11;
+import dev.breakwater.guest.Tuple16;
 import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
@@ -524,6 +526,24 @@ public final class EchoAbi {
     }
   }
 
+  public static Longer loadLonger(int address) {
+    return new Longer(loadTuple11(address), Memory.loadByte(address + 88) != 0);
+  }
+
+  public static void storeLonger(int address, Longer value) {
+    storeTuple11(address, value.value());
+    Memory.storeByte(address + 88, value.other() ? 1 : 0);
+  }
+
+  public static Longer liftLonger(int slots) {
+    return new Longer(liftTuple11(slots), Memory.loadInt(slots + 88) != 0);
+  }
+
+  public static void lowerLonger(int slots, Longer value) {
+    lowerTuple11(slots, value.value());
+    Memory.storeInt(slots + 88, value.other() ? 1 : 0);
+  }
+
   public static String loadString(int address) {
     return Memory.loadString(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
@@ -762,6 +782,252 @@ public final class EchoAbi {
         Memory.loadByte(address) != 0, loadString(address + 4), Memory.loadDouble(address + 16));
   }
 
+  public static void storeTuple16(
+      int address,
+      Tuple16<
+              Boolean,
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Color,
+              EnumSet<Permissions>,
+              Narrow,
+              String>
+          value) {
+    Memory.storeByte(address, value.first() ? 1 : 0);
+    Memory.storeByte(address + 1, value.second());
+    Memory.storeByte(address + 2, value.third());
+    Memory.storeShort(address + 4, value.fourth());
+    Memory.storeShort(address + 6, value.fifth());
+    Memory.storeInt(address + 8, value.sixth());
+    Memory.storeInt(address + 12, value.seventh());
+    Memory.storeLong(address + 16, value.eighth());
+    Memory.storeLong(address + 24, value.ninth());
+    Memory.storeFloat(address + 32, value.tenth());
+    Memory.storeDouble(address + 40, value.eleventh());
+    Memory.storeInt(address + 48, value.twelfth());
+    Memory.storeByte(address + 52, value.thirteenth().ordinal());
+    Memory.storeByte(address + 53, lowerPermissions(value.fourteenth()));
+    storeNarrow(address + 56, value.fifteenth());
+    storeString(address + 64, value.sixteenth());
+  }
+
+  public static Tuple16<
+          Boolean,
+          Integer,
+          Byte,
+          Integer,
+          Short,
+          Integer,
+          Integer,
+          Long,
+          Long,
+          Float,
+          Double,
+          Integer,
+          Color,
+          EnumSet<Permissions>,
+          Narrow,
+          String>
+      loadTuple16(int address) {
+    return new Tuple16<>(
+        Memory.loadByte(address) != 0,
+        Memory.loadByte(address + 1) & 0xFF,
+        Memory.loadByte(address + 2),
+        Memory.loadShort(address + 4) & 0xFFFF,
+        Memory.loadShort(address + 6),
+        Memory.loadInt(address + 8),
+        Memory.loadInt(address + 12),
+        Memory.loadLong(address + 16),
+        Memory.loadLong(address + 24),
+        Memory.loadFloat(address + 32),
+        Memory.loadDouble(address + 40),
+        Lift.scalar(Memory.loadInt(address + 48)),
+        liftColor(Memory.loadByte(address + 52) & 0xFF),
+        liftPermissions(Memory.loadByte(address + 53) & 0xFF),
+        loadNarrow(address + 56),
+        loadString(address + 64));
+  }
+
+  public static void storeResultOfListOfTuple16OrOptionOfTuple16(
+      int address,
+      Result<
+              List<
+                  Tuple16<
+                      Boolean,
+                      Integer,
+                      Byte,
+                      Integer,
+                      Short,
+                      Integer,
+                      Integer,
+                      Long,
+                      Long,
+                      Float,
+                      Double,
+                      Integer,
+                      Color,
+                      EnumSet<Permissions>,
+                      Narrow,
+                      String>>,
+              Optional<
+                  Tuple16<
+                      Boolean,
+                      Integer,
+                      Byte,
+                      Integer,
+                      Short,
+                      Integer,
+                      Integer,
+                      Long,
+                      Long,
+                      Float,
+                      Double,
+                      Integer,
+                      Color,
+                      EnumSet<Permissions>,
+                      Narrow,
+                      String>>>
+          value) {
+    switch (value) {
+      case Result.Ok<
+                  List<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>,
+                  Optional<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>>
+              c -> {
+        Memory.storeByte(address, 0);
+        Memory.storeInt(address + 8, lowerListOfTuple16(c.value()));
+        Memory.storeInt(address + 12, c.value().size());
+      }
+      case Result.Err<
+                  List<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>,
+                  Optional<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>>
+              c -> {
+        Memory.storeByte(address, 1);
+        storeOptionOfTuple16(address + 8, c.error());
+      }
+    }
+  }
+
+  public static Result<
+          List<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>,
+          Optional<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>>
+      loadResultOfListOfTuple16OrOptionOfTuple16(int address) {
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? new Result.Ok<>(
+            loadListOfTuple16(Memory.loadInt(address + 8), Memory.loadInt(address + 12)))
+        : new Result.Err<>(loadOptionOfTuple16(address + 8));
+  }
+
   public static int lowerListOfOptionOfToken(List<Optional<Token>> list) {
     int elements = Arena.allocate(list.size() * 8, 4);
     int address = elements;
@@ -982,6 +1248,69 @@ public final class EchoAbi {
     Memory.storeInt(slots + 8, value.length);
   }
 
+  public static Tuple11<Long, Long, Long, Long, Long, Long, Long, Long, Long, Long, Long>
+      loadTuple11(int address) {
+    return new Tuple11<>(
+        Memory.loadLong(address),
+        Memory.loadLong(address + 8),
+        Memory.loadLong(address + 16),
+        Memory.loadLong(address + 24),
+        Memory.loadLong(address + 32),
+        Memory.loadLong(address + 40),
+        Memory.loadLong(address + 48),
+        Memory.loadLong(address + 56),
+        Memory.loadLong(address + 64),
+        Memory.loadLong(address + 72),
+        Memory.loadLong(address + 80));
+  }
+
+  public static void storeTuple11(
+      int address,
+      Tuple11<Long, Long, Long, Long, Long, Long, Long, Long, Long, Long, Long> value) {
+    Memory.storeLong(address, value.first());
+    Memory.storeLong(address + 8, value.second());
+    Memory.storeLong(address + 16, value.third());
+    Memory.storeLong(address + 24, value.fourth());
+    Memory.storeLong(address + 32, value.fifth());
+    Memory.storeLong(address + 40, value.sixth());
+    Memory.storeLong(address + 48, value.seventh());
+    Memory.storeLong(address + 56, value.eighth());
+    Memory.storeLong(address + 64, value.ninth());
+    Memory.storeLong(address + 72, value.tenth());
+    Memory.storeLong(address + 80, value.eleventh());
+  }
+
+  public static Tuple11<Long, Long, Long, Long, Long, Long, Long, Long, Long, Long, Long>
+      liftTuple11(int slots) {
+    return new Tuple11<>(
+        Memory.loadLong(slots),
+        Memory.loadLong(slots + 8),
+        Memory.loadLong(slots + 16),
+        Memory.loadLong(slots + 24),
+        Memory.loadLong(slots + 32),
+        Memory.loadLong(slots + 40),
+        Memory.loadLong(slots + 48),
+        Memory.loadLong(slots + 56),
+        Memory.loadLong(slots + 64),
+        Memory.loadLong(slots + 72),
+        Memory.loadLong(slots + 80));
+  }
+
+  public static void lowerTuple11(
+      int slots, Tuple11<Long, Long, Long, Long, Long, Long, Long, Long, Long, Long, Long> value) {
+    Memory.storeLong(slots, value.first());
+    Memory.storeLong(slots + 8, value.second());
+    Memory.storeLong(slots + 16, value.third());
+    Memory.storeLong(slots + 24, value.fourth());
+    Memory.storeLong(slots + 32, value.fifth());
+    Memory.storeLong(slots + 40, value.sixth());
+    Memory.storeLong(slots + 48, value.seventh());
+    Memory.storeLong(slots + 56, value.eighth());
+    Memory.storeLong(slots + 64, value.ninth());
+    Memory.storeLong(slots + 72, value.tenth());
+    Memory.storeLong(slots + 80, value.eleventh());
+  }
+
   public static void lowerListOfChar(int slots, int[] value) {
     Memory.storeInt(slots, Memory.lowerInts(value));
     Memory.storeInt(slots + 8, value.length);
@@ -998,6 +1327,147 @@ public final class EchoAbi {
     return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
         : Optional.of(loadString(address + 4));
+  }
+
+  public static int lowerListOfTuple16(
+      List<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>
+          list) {
+    int elements = Arena.allocate(list.size() * 72, 8);
+    int address = elements;
+    for (Tuple16<
+            Boolean,
+            Integer,
+            Byte,
+            Integer,
+            Short,
+            Integer,
+            Integer,
+            Long,
+            Long,
+            Float,
+            Double,
+            Integer,
+            Color,
+            EnumSet<Permissions>,
+            Narrow,
+            String>
+        element : list) {
+      storeTuple16(address, element);
+      address += 72;
+    }
+    return elements;
+  }
+
+  public static void storeOptionOfTuple16(
+      int address,
+      Optional<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>
+          value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeTuple16(address + 8, value.get());
+    }
+  }
+
+  public static List<
+          Tuple16<
+              Boolean,
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Color,
+              EnumSet<Permissions>,
+              Narrow,
+              String>>
+      loadListOfTuple16(int address, int length) {
+    List<
+            Tuple16<
+                Boolean,
+                Integer,
+                Byte,
+                Integer,
+                Short,
+                Integer,
+                Integer,
+                Long,
+                Long,
+                Float,
+                Double,
+                Integer,
+                Color,
+                EnumSet<Permissions>,
+                Narrow,
+                String>>
+        list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadTuple16(address + i * 72));
+    }
+    return list;
+  }
+
+  public static Optional<
+          Tuple16<
+              Boolean,
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Color,
+              EnumSet<Permissions>,
+              Narrow,
+              String>>
+      loadOptionOfTuple16(int address) {
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadTuple16(address + 8));
   }
 
   public static void storeOptionOfToken(int address, Optional<Token> value) {

@@ -150,6 +150,28 @@ final class EchoNatives {
   @Import(module = "demo:values/echo", name = "echo-tuple")
   static native void echoTuple(int value0, int value1, int value2, double value3, int result);
 
+  @Import(module = "demo:values/echo", name = "echo-longer")
+  static native void echoLonger(
+      long value0,
+      long value1,
+      long value2,
+      long value3,
+      long value4,
+      long value5,
+      long value6,
+      long value7,
+      long value8,
+      long value9,
+      long value10,
+      int value11,
+      int result);
+
+  @Import(module = "demo:values/echo", name = "echo-longest")
+  static native void echoLongest(int parameters, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-longests")
+  static native void echoLongests(int parameters, int result);
+
   @Import(module = "demo:values/echo", name = "echo-broad")
   static native void echoBroad(int parameters, int result);
 

@@ -1,6 +1,7 @@
 package golden.demo.values.echo;
 
 import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple16;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
@@ -445,6 +446,219 @@ final class ImportedEcho implements Echo {
         Memory.loadDouble(valueSlots + 24),
         result);
     Tuple3<Boolean, String, Double> lifted = EchoAbi.loadTupleOfBoolAndStringAndF64(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Longer echoLonger(Longer value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(12);
+    EchoAbi.lowerLonger(valueSlots, value);
+    int result = Arena.allocate(96, 8);
+    EchoNatives.echoLonger(
+        Memory.loadLong(valueSlots),
+        Memory.loadLong(valueSlots + 8),
+        Memory.loadLong(valueSlots + 16),
+        Memory.loadLong(valueSlots + 24),
+        Memory.loadLong(valueSlots + 32),
+        Memory.loadLong(valueSlots + 40),
+        Memory.loadLong(valueSlots + 48),
+        Memory.loadLong(valueSlots + 56),
+        Memory.loadLong(valueSlots + 64),
+        Memory.loadLong(valueSlots + 72),
+        Memory.loadLong(valueSlots + 80),
+        Memory.loadInt(valueSlots + 88),
+        result);
+    Longer lifted = EchoAbi.loadLonger(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Tuple16<
+          Boolean,
+          Integer,
+          Byte,
+          Integer,
+          Short,
+          Integer,
+          Integer,
+          Long,
+          Long,
+          Float,
+          Double,
+          Integer,
+          Color,
+          EnumSet<Permissions>,
+          Narrow,
+          String>
+      echoLongest(
+          Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>
+              value) {
+    int mark = Arena.mark();
+    int parameters = Arena.allocate(72, 8);
+    EchoAbi.storeTuple16(parameters, value);
+    int result = Arena.allocate(72, 8);
+    EchoNatives.echoLongest(parameters, result);
+    Tuple16<
+            Boolean,
+            Integer,
+            Byte,
+            Integer,
+            Short,
+            Integer,
+            Integer,
+            Long,
+            Long,
+            Float,
+            Double,
+            Integer,
+            Color,
+            EnumSet<Permissions>,
+            Narrow,
+            String>
+        lifted = EchoAbi.loadTuple16(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Result<
+          List<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>,
+          Optional<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>>
+      echoLongests(
+          Result<
+                  List<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>,
+                  Optional<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>>
+              value) {
+    int mark = Arena.mark();
+    int parameters = Arena.allocate(88, 8);
+    EchoAbi.storeResultOfListOfTuple16OrOptionOfTuple16(parameters, value);
+    int result = Arena.allocate(88, 8);
+    EchoNatives.echoLongests(parameters, result);
+    Result<
+            List<
+                Tuple16<
+                    Boolean,
+                    Integer,
+                    Byte,
+                    Integer,
+                    Short,
+                    Integer,
+                    Integer,
+                    Long,
+                    Long,
+                    Float,
+                    Double,
+                    Integer,
+                    Color,
+                    EnumSet<Permissions>,
+                    Narrow,
+                    String>>,
+            Optional<
+                Tuple16<
+                    Boolean,
+                    Integer,
+                    Byte,
+                    Integer,
+                    Short,
+                    Integer,
+                    Integer,
+                    Long,
+                    Long,
+                    Float,
+                    Double,
+                    Integer,
+                    Color,
+                    EnumSet<Permissions>,
+                    Narrow,
+                    String>>>
+        lifted = EchoAbi.loadResultOfListOfTuple16OrOptionOfTuple16(result);
     Arena.release(mark);
     return lifted;
   }

@@ -1,6 +1,7 @@
 package golden.demo.values.mirror;
 
 import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple16;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import golden.demo.values.echo.Arrays;
@@ -8,6 +9,7 @@ import golden.demo.values.echo.Broad;
 import golden.demo.values.echo.Color;
 import golden.demo.values.echo.Deep;
 import golden.demo.values.echo.Joined;
+import golden.demo.values.echo.Longer;
 import golden.demo.values.echo.Many;
 import golden.demo.values.echo.Measured;
 import golden.demo.values.echo.Narrow;
@@ -197,6 +199,125 @@ public interface Mirror {
 
   /** Calls {@code echo-tuple}. */
   Tuple3<Boolean, String, Double> echoTuple(Tuple3<Boolean, String, Double> value);
+
+  /** Calls {@code echo-longer}. */
+  Longer echoLonger(Longer value);
+
+  /** Calls {@code echo-longest}. */
+  Tuple16<
+          Boolean,
+          Integer,
+          Byte,
+          Integer,
+          Short,
+          Integer,
+          Integer,
+          Long,
+          Long,
+          Float,
+          Double,
+          Integer,
+          Color,
+          EnumSet<Permissions>,
+          Narrow,
+          String>
+      echoLongest(
+          Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>
+              value);
+
+  /** Calls {@code echo-longests}. */
+  Result<
+          List<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>,
+          Optional<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>>
+      echoLongests(
+          Result<
+                  List<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>,
+                  Optional<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>>
+              value);
 
   /** Calls {@code echo-broad}. */
   Broad echoBroad(Broad value);

@@ -1,14 +1,17 @@
 package golden.demo.values.mirror;
 
 import dev.breakwater.guest.Result;
+import dev.breakwater.guest.Tuple16;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
 import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
+import golden.demo.values.echo.Color;
 import golden.demo.values.echo.EchoAbi;
 import golden.demo.values.echo.Narrow;
 import golden.demo.values.echo.Nine;
+import golden.demo.values.echo.Permissions;
 import golden.demo.values.echo.Point;
 import golden.demo.values.echo.Token;
 import java.util.ArrayList;
@@ -268,6 +271,252 @@ public final class MirrorAbi {
     Memory.storeDouble(address + 16, value.third());
   }
 
+  public static Tuple16<
+          Boolean,
+          Integer,
+          Byte,
+          Integer,
+          Short,
+          Integer,
+          Integer,
+          Long,
+          Long,
+          Float,
+          Double,
+          Integer,
+          Color,
+          EnumSet<Permissions>,
+          Narrow,
+          String>
+      loadTuple16(int address) {
+    return new Tuple16<>(
+        Memory.loadByte(address) != 0,
+        Memory.loadByte(address + 1) & 0xFF,
+        Memory.loadByte(address + 2),
+        Memory.loadShort(address + 4) & 0xFFFF,
+        Memory.loadShort(address + 6),
+        Memory.loadInt(address + 8),
+        Memory.loadInt(address + 12),
+        Memory.loadLong(address + 16),
+        Memory.loadLong(address + 24),
+        Memory.loadFloat(address + 32),
+        Memory.loadDouble(address + 40),
+        Lift.scalar(Memory.loadInt(address + 48)),
+        EchoAbi.liftColor(Memory.loadByte(address + 52) & 0xFF),
+        EchoAbi.liftPermissions(Memory.loadByte(address + 53) & 0xFF),
+        EchoAbi.loadNarrow(address + 56),
+        loadString(address + 64));
+  }
+
+  public static void storeTuple16(
+      int address,
+      Tuple16<
+              Boolean,
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Color,
+              EnumSet<Permissions>,
+              Narrow,
+              String>
+          value) {
+    Memory.storeByte(address, value.first() ? 1 : 0);
+    Memory.storeByte(address + 1, value.second());
+    Memory.storeByte(address + 2, value.third());
+    Memory.storeShort(address + 4, value.fourth());
+    Memory.storeShort(address + 6, value.fifth());
+    Memory.storeInt(address + 8, value.sixth());
+    Memory.storeInt(address + 12, value.seventh());
+    Memory.storeLong(address + 16, value.eighth());
+    Memory.storeLong(address + 24, value.ninth());
+    Memory.storeFloat(address + 32, value.tenth());
+    Memory.storeDouble(address + 40, value.eleventh());
+    Memory.storeInt(address + 48, value.twelfth());
+    Memory.storeByte(address + 52, value.thirteenth().ordinal());
+    Memory.storeByte(address + 53, EchoAbi.lowerPermissions(value.fourteenth()));
+    EchoAbi.storeNarrow(address + 56, value.fifteenth());
+    storeString(address + 64, value.sixteenth());
+  }
+
+  public static Result<
+          List<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>,
+          Optional<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>>
+      loadResultOfListOfTuple16OrOptionOfTuple16(int address) {
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? new Result.Ok<>(
+            loadListOfTuple16(Memory.loadInt(address + 8), Memory.loadInt(address + 12)))
+        : new Result.Err<>(loadOptionOfTuple16(address + 8));
+  }
+
+  public static void storeResultOfListOfTuple16OrOptionOfTuple16(
+      int address,
+      Result<
+              List<
+                  Tuple16<
+                      Boolean,
+                      Integer,
+                      Byte,
+                      Integer,
+                      Short,
+                      Integer,
+                      Integer,
+                      Long,
+                      Long,
+                      Float,
+                      Double,
+                      Integer,
+                      Color,
+                      EnumSet<Permissions>,
+                      Narrow,
+                      String>>,
+              Optional<
+                  Tuple16<
+                      Boolean,
+                      Integer,
+                      Byte,
+                      Integer,
+                      Short,
+                      Integer,
+                      Integer,
+                      Long,
+                      Long,
+                      Float,
+                      Double,
+                      Integer,
+                      Color,
+                      EnumSet<Permissions>,
+                      Narrow,
+                      String>>>
+          value) {
+    switch (value) {
+      case Result.Ok<
+                  List<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>,
+                  Optional<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>>
+              c -> {
+        Memory.storeByte(address, 0);
+        Memory.storeInt(address + 8, lowerListOfTuple16(c.value()));
+        Memory.storeInt(address + 12, c.value().size());
+      }
+      case Result.Err<
+                  List<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>,
+                  Optional<
+                      Tuple16<
+                          Boolean,
+                          Integer,
+                          Byte,
+                          Integer,
+                          Short,
+                          Integer,
+                          Integer,
+                          Long,
+                          Long,
+                          Float,
+                          Double,
+                          Integer,
+                          Color,
+                          EnumSet<Permissions>,
+                          Narrow,
+                          String>>>
+              c -> {
+        Memory.storeByte(address, 1);
+        storeOptionOfTuple16(address + 8, c.error());
+      }
+    }
+  }
+
   public static List<Optional<Token>> loadListOfOptionOfToken(int address, int length) {
     List<Optional<Token>> list = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
@@ -327,6 +576,147 @@ public final class MirrorAbi {
 
   public static String liftString(int slots) {
     return Memory.loadString(Memory.loadInt(slots), Memory.loadInt(slots + 8));
+  }
+
+  public static List<
+          Tuple16<
+              Boolean,
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Color,
+              EnumSet<Permissions>,
+              Narrow,
+              String>>
+      loadListOfTuple16(int address, int length) {
+    List<
+            Tuple16<
+                Boolean,
+                Integer,
+                Byte,
+                Integer,
+                Short,
+                Integer,
+                Integer,
+                Long,
+                Long,
+                Float,
+                Double,
+                Integer,
+                Color,
+                EnumSet<Permissions>,
+                Narrow,
+                String>>
+        list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadTuple16(address + i * 72));
+    }
+    return list;
+  }
+
+  public static Optional<
+          Tuple16<
+              Boolean,
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Color,
+              EnumSet<Permissions>,
+              Narrow,
+              String>>
+      loadOptionOfTuple16(int address) {
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadTuple16(address + 8));
+  }
+
+  public static int lowerListOfTuple16(
+      List<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>
+          list) {
+    int elements = Arena.allocate(list.size() * 72, 8);
+    int address = elements;
+    for (Tuple16<
+            Boolean,
+            Integer,
+            Byte,
+            Integer,
+            Short,
+            Integer,
+            Integer,
+            Long,
+            Long,
+            Float,
+            Double,
+            Integer,
+            Color,
+            EnumSet<Permissions>,
+            Narrow,
+            String>
+        element : list) {
+      storeTuple16(address, element);
+      address += 72;
+    }
+    return elements;
+  }
+
+  public static void storeOptionOfTuple16(
+      int address,
+      Optional<
+              Tuple16<
+                  Boolean,
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Color,
+                  EnumSet<Permissions>,
+                  Narrow,
+                  String>>
+          value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeTuple16(address + 8, value.get());
+    }
   }
 
   public static Optional<Token> loadOptionOfToken(int address) {

@@ -1,0 +1,17 @@
+package dev.breakwater.guest;
+
+/** The WIT tuple of thirteen items. */
+public record Tuple13<A, B, C, D, E, F, G, H, I, J, K, L, M>(
+    A first,
+    B second,
+    C third,
+    D fourth,
+    E fifth,
+    F sixth,
+    G seventh,
+    H eighth,
+    I ninth,
+    J tenth,
+    K eleventh,
+    L twelfth,
+    M thirteenth) {}

@@ -1,0 +1,19 @@
+package dev.breakwater.guest;
+
+/** The WIT tuple of fifteen items. */
+public record Tuple15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O>(
+    A first,
+    B second,
+    C third,
+    D fourth,
+    E fifth,
+    F sixth,
+    G seventh,
+    H eighth,
+    I ninth,
+    J tenth,
+    K eleventh,
+    L twelfth,
+    M thirteenth,
+    N fourteenth,
+    O fifteenth) {}
