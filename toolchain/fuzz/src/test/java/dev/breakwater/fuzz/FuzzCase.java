@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * One function and the arguments that it is called with. It gives back what it gets, turned ({@link
- * Turning}): nothing, its one parameter, a tuple of them, or a record where they are more than ten.
+ * Turning}): nothing, its one parameter, a tuple of them, or a record where they are more than
+ * sixteen.
  *
  * @param name of the interface that holds the function: a letter and digits
  * @param calls the arguments of each call
@@ -31,7 +32,7 @@ import java.util.stream.IntStream;
 record FuzzCase(String name, List<ValueType> parameters, List<List<Object>> calls) {
   static final PackageName PACKAGE = new PackageName("fuzz", "cases", Optional.empty());
   static final String FUNCTION = "turn";
-  static final int MAX_TUPLE = 10;
+  static final int MAX_TUPLE = 16;
   private static final int CALLS = 3;
 
   FuzzCase {

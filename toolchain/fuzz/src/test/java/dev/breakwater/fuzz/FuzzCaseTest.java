@@ -6,6 +6,7 @@ import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.wit.model.ValueType;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FuzzCaseTest {
@@ -36,6 +37,24 @@ class FuzzCaseTest {
         .anyMatch(abi -> abi.result().isPresent() && !abi.resultInMemory());
     assertThat(MANY.stream().flatMap(f -> f.parameters().stream()).mapToInt(FuzzCaseTest::depth))
         .anyMatch(depth -> depth == RandomTypes.DEPTH);
+  }
+
+  @Test
+  void fiveHundredSeedsReachLongTuplesAndResultsWithinResults() {
+    List<ValueType> all =
+        MANY.stream().flatMap(f -> f.parameters().stream()).flatMap(FuzzCaseTest::all).toList();
+    assertThat(all)
+        .anyMatch(type -> type instanceof ValueType.TupleOf(var items) && items.size() > 10);
+    assertThat(all).anyMatch(FuzzCaseTest::isResultWithinResult);
+  }
+
+  private static boolean isResultWithinResult(ValueType type) {
+    return type instanceof ValueType.ResultOf
+        && all(type).filter(ValueType.ResultOf.class::isInstance).count() > 1;
+  }
+
+  private static Stream<ValueType> all(ValueType type) {
+    return Stream.concat(Stream.of(type), Types.parts(type).stream().flatMap(FuzzCaseTest::all));
   }
 
   private static int depth(ValueType type) {

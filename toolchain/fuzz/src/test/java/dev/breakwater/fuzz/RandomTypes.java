@@ -33,7 +33,7 @@ final class RandomTypes {
   /** The types of a function's parameters: mostly few, sometimes more than 16 flat ones. */
   List<ValueType> parameters() {
     return switch (random.nextInt(8)) {
-      case 0 -> items(17 + random.nextInt(4), i -> type(0));
+      case 0 -> items(11 + random.nextInt(10), i -> type(0));
       case 1 -> items(5 + random.nextInt(6), i -> type(1));
       default -> items(random.nextInt(24) == 0 ? 0 : 1 + random.nextInt(3), i -> type(DEPTH));
     };
@@ -50,7 +50,9 @@ final class RandomTypes {
       case 4 -> new ValueType.ResultOf(maybe(below), maybe(below));
       case 5 ->
           new ValueType.TupleOf(
-              items(1 + random.nextInt(random.nextInt(10) + 1), i -> type(i > 2 ? 0 : below)));
+              items(
+                  1 + random.nextInt(random.nextInt(FuzzCase.MAX_TUPLE) + 1),
+                  i -> type(i > 2 ? 0 : below)));
       case 6 -> record(items(1 + random.nextInt(4), i -> type(i > 2 ? 0 : below)));
       case 7 -> variant(below);
       case 8 ->
