@@ -3,6 +3,7 @@ package guest;
 import bindings.demo.counters.counters.Arrays;
 import bindings.demo.counters.counters.Counter;
 import bindings.demo.counters.counters.Counters;
+import bindings.demo.counters.counters.Step;
 import dev.breakwater.guest.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,15 @@ public final class CounterService implements Counters {
       all.add(new Counting(i));
     }
     return all;
+  }
+
+  @Override
+  public int stepAll(Step first, List<Step> others) {
+    int sum = first.counter().increment(first.by());
+    for (Step step : others) {
+      sum += step.counter().increment(step.by());
+    }
+    return sum;
   }
 
   @Override

@@ -3,6 +3,7 @@ package guest;
 import bindings.demo.counters.counters.Arrays;
 import bindings.demo.counters.counters.Counter;
 import bindings.demo.counters.counters.Counters;
+import bindings.demo.counters.counters.Step;
 import bindings.demo.script.scriptingexports.ScriptingExports;
 import dev.breakwater.guest.Result;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ public final class ScriptService implements ScriptingExports {
     lines.add("closed " + counters.closed());
     List<Counter> range = counters.range(3);
     lines.add("listed " + counters.sum(range));
+    List<Step> steps = range.stream().map(counter -> new Step(counter, 10)).toList();
+    lines.add("stepped " + counters.stepAll(steps.getFirst(), steps.subList(1, 3)));
     range.forEach(Counter::close);
     lines.add("closed " + counters.closed());
     lines.add(arrays());

@@ -64,7 +64,7 @@ final class AbiSource {
     return type.types().stream().flatMap(def -> methodsOf(def).stream()).toList();
   }
 
-  private static List<AbiMethod> methodsOf(TypeDef def) {
+  private List<AbiMethod> methodsOf(TypeDef def) {
     ValueType named = new ValueType.Named(def);
     return switch (def.kind()) {
       case TypeKind.RecordOf fields -> methodsOfCompound(named);
@@ -78,15 +78,28 @@ final class AbiSource {
     };
   }
 
-  private static List<AbiMethod> methodsOfCompound(ValueType named) {
+  private List<AbiMethod> methodsOfCompound(ValueType named) {
     List<AbiMethod> methods = new ArrayList<>();
-    methods.add(AbiMethod.reader(Form.MEMORY, named));
-    methods.add(AbiMethod.writer(Form.MEMORY, named));
-    if (Shape.of(named).flat().size() <= FunctionAbi.MAX_FLAT_PARAMETERS) {
-      methods.add(AbiMethod.reader(Form.FLAT, named));
-      methods.add(AbiMethod.writer(Form.FLAT, named));
+    for (Form form : formsOf(named)) {
+      methods.add(AbiMethod.reader(form, named));
+      if (!lendsOwnResource(named)) {
+        methods.add(AbiMethod.writer(form, named));
+      }
     }
     return methods;
+  }
+
+  private static List<Form> formsOf(ValueType named) {
+    return Shape.of(named).flat().size() <= FunctionAbi.MAX_FLAT_PARAMETERS
+        ? List.of(Form.MEMORY, Form.FLAT)
+        : List.of(Form.MEMORY);
+  }
+
+  /** Such a value only comes in: what a component implements, it never lends. */
+  private boolean lendsOwnResource(ValueType named) {
+    return Types.parts(named)
+        .anyMatch(part ->
+            part instanceof ValueType.Borrow(TypeDef resource) && names.isDefinedHere(resource));
   }
 
   private void emit(AbiMethod method) {

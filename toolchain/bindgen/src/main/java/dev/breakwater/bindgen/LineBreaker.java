@@ -27,11 +27,12 @@ final class LineBreaker {
       return;
     }
     int type = TypeBreaker.end(line);
-    if (indent + type > WIDTH) {
+    int assignment = topLevel(line, " = ");
+    int declaration = type < 0 || assignment < 0 ? type : assignment + " =".length();
+    if (indent + declaration > WIDTH) {
       splitType(lines, indent, line, type);
       return;
     }
-    int assignment = topLevel(line, " = ");
     int arrow = topLevel(line, " -> ");
     int choice = topLevel(line, " ? ");
     if (assignment >= 0) {
@@ -82,8 +83,13 @@ final class LineBreaker {
   /** Breaks {@code head(arguments)tail} behind the parenthesis that opens the last outer group. */
   private static void splitArguments(List<String> lines, int indent, String line) {
     int open = lastGroup(line);
-    if (open < 0) {
+    int type = TypeBreaker.end(line);
+    if (open < 0 && type < 0) {
       lines.add(" ".repeat(indent) + line);
+      return;
+    }
+    if (open < 0) {
+      splitType(lines, indent, line, type);
       return;
     }
     int heritage = line.indexOf(" implements ", closing(line, open));

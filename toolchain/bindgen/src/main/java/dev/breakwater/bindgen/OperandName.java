@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /** What lift and lower methods call a type: {@code OptionOfTupleOfStringAndBytes}. */
 final class OperandName {
-  /** Longer tuples are called by their number of items: {@code Tuple16}. */
-  private static final int MAX_NAMED_ITEMS = 5;
+  /** A longer name is one that says less: {@code Tuple16}, {@code Result}. */
+  private static final int MAX_LENGTH = 60;
 
   private OperandName() {}
 
@@ -23,18 +23,20 @@ final class OperandName {
       case ValueType.ListOf(ValueType element) -> "ListOf" + of(element);
       case ValueType.OptionOf(ValueType value) -> "OptionOf" + of(value);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
-          "ResultOf" + side(ok) + "Or" + side(err);
+          shorter("ResultOf" + side(ok) + "Or" + side(err), "Result");
       case ValueType.TupleOf(List<ValueType> items) ->
-          items.size() > MAX_NAMED_ITEMS
-              ? "Tuple" + items.size()
-              : items.stream()
-                  .map(OperandName::of)
-                  .collect(Collectors.joining("And", "TupleOf", ""));
+          shorter(
+              items.stream().map(OperandName::of).collect(Collectors.joining("And", "TupleOf", "")),
+              "Tuple" + items.size());
       case ValueType.Own(TypeDef resource) -> Spelling.upperCamel(resource.name());
       case ValueType.Borrow(TypeDef resource) -> "Borrowed" + Spelling.upperCamel(resource.name());
       case ValueType.Named(TypeDef def) -> Spelling.upperCamel(def.name());
       case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
+  }
+
+  private static String shorter(String exact, String brief) {
+    return exact.length() <= MAX_LENGTH ? exact : brief;
   }
 
   private static String side(Optional<ValueType> type) {

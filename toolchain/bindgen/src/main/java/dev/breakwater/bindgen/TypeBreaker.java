@@ -32,6 +32,10 @@ final class TypeBreaker {
     }
     lines.add(" ".repeat(indent) + type.substring(0, open + 1));
     int start = open + 1;
+    if (inner + type.length() - start <= LineBreaker.WIDTH) {
+      lines.add(" ".repeat(inner) + type.substring(start));
+      return;
+    }
     for (int end = argumentEnd(type, start); end > start; end = argumentEnd(type, start)) {
       breakInto(lines, inner, inner + CONTINUATION, type.substring(start, end));
       start = end + 1;

@@ -13,9 +13,11 @@ import golden.demo.bank.accounts.Account;
 import golden.demo.bank.accounts.AccountHandles;
 import golden.demo.bank.accounts.Accounts;
 import golden.demo.bank.accounts.AccountsAbi;
+import golden.demo.bank.accounts.Payment;
 import golden.demo.bank.accounts.Receipt;
 import golden.demo.bank.accounts.ReceiptHandles;
 import golden.demo.bank.accounts.Refusal;
+import golden.demo.bank.accounts.Share;
 import golden.demo.bank.sources.Source;
 import golden.demo.bank.tickets.Ticket;
 import golden.demo.bank.tickets.TicketHandles;
@@ -169,6 +171,29 @@ public final class Exports {
     Arena.reset();
   }
 
+  /** Calls {@code demo:bank/accounts@1.0.0#settle}. */
+  @Export(name = "demo:bank/accounts@1.0.0#settle")
+  public static long accountsSettle(
+      int core0, int core1, int core2, int core3, int core4, long core5) {
+    try {
+      int paymentSlots = AccountsAbi.slots(3);
+      Memory.storeInt(paymentSlots, core0);
+      Memory.storeInt(paymentSlots + 8, core1);
+      Memory.storeInt(paymentSlots + 16, core2);
+      Payment payment = AccountsAbi.liftPayment(paymentSlots);
+      int restSlots = AccountsAbi.slots(3);
+      Memory.storeInt(restSlots, core3);
+      Memory.storeInt(restSlots + 8, core4);
+      Memory.storeLong(restSlots + 16, core5);
+      Optional<Share> rest = AccountsAbi.liftOptionOfShare(restSlots);
+      Arena.reset();
+      long value = Services.ACCOUNTS.settle(payment, rest);
+      return value;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
   /** Calls {@code demo:bank/accounts@1.0.0#merge}. */
   @Export(name = "demo:bank/accounts@1.0.0#merge")
   public static long accountsMerge(int core0, int core1, int core2) {
@@ -312,6 +337,20 @@ public final class Exports {
   @Export(name = "cabi_post_demo:bank/transfers@1.0.0#transfer")
   public static void transfersTransferDone(int result) {
     Arena.reset();
+  }
+
+  /** Calls {@code demo:bank/transfers@1.0.0#collect}. */
+  @Export(name = "demo:bank/transfers@1.0.0#collect")
+  public static int transfersCollect(int core0, int core1, int core2) {
+    try {
+      List<Share> shares = TransfersAbi.loadListOfShare(core0, core1);
+      Account payee = AccountHandles.take(core2);
+      Arena.reset();
+      Account value = Services.TRANSFERS.collect(shares, payee);
+      return AccountHandles.give(value);
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
   }
 
   /** Calls {@code demo:bank/transfers@1.0.0#dissolve}. */

@@ -2,6 +2,7 @@ package golden;
 
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple16;
+import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.WarmUp;
@@ -888,6 +889,74 @@ public final class Exports {
   /** Frees the result of {@code demo:values/mirror#echo-tuple}. */
   @Export(name = "cabi_post_demo:values/mirror#echo-tuple")
   public static void mirrorEchoTupleDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-wide}. */
+  @Export(name = "demo:values/mirror#echo-wide")
+  public static int mirrorEchoWide(
+      int core0, int core1, int core2, int core3, int core4, int core5) {
+    try {
+      int valueSlots = MirrorAbi.slots(6);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Memory.storeInt(valueSlots + 24, core3);
+      Memory.storeInt(valueSlots + 32, core4);
+      Memory.storeInt(valueSlots + 40, core5);
+      Tuple2<Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+          value =
+              MirrorAbi.liftTupleOfOptionOfTupleOfU32AndNineAndOptionOfTupleOfU32AndNine(
+                  valueSlots);
+      Arena.reset();
+      Tuple2<Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+          value2 = Services.MIRROR.echoWide(value);
+      int result = Arena.allocate(24, 4);
+      MirrorAbi.storeTupleOfOptionOfTupleOfU32AndNineAndOptionOfTupleOfU32AndNine(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-wide}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-wide")
+  public static void mirrorEchoWideDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-wider}. */
+  @Export(name = "demo:values/mirror#echo-wider")
+  public static int mirrorEchoWider(
+      int core0, int core1, int core2, int core3, int core4, int core5) {
+    try {
+      int valueSlots = MirrorAbi.slots(6);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Memory.storeInt(valueSlots + 24, core3);
+      Memory.storeInt(valueSlots + 32, core4);
+      Memory.storeInt(valueSlots + 40, core5);
+      Tuple2<
+              Optional<Tuple2<Integer, EnumSet<Nine>>>,
+              Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+          value = MirrorAbi.liftTuple2(valueSlots);
+      Arena.reset();
+      Tuple2<
+              Optional<Tuple2<Integer, EnumSet<Nine>>>,
+              Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+          value2 = Services.MIRROR.echoWider(value);
+      int result = Arena.allocate(24, 4);
+      MirrorAbi.storeTuple2(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-wider}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-wider")
+  public static void mirrorEchoWiderDone(int result) {
     Arena.reset();
   }
 

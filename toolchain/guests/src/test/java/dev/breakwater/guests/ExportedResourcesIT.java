@@ -27,7 +27,7 @@ class ExportedResourcesIT {
   private static final String EXPECTED =
       """
       ["5+2=7", "lent 3+7=10", "bad: no number: x", "joined 10", "finished 10", "closed 4", \
-      "listed 6", "closed 7", \
+      "listed 6", "stepped 36", "closed 7", \
       "false 2 6 10 14 0.5 2.0 98;true -4 65534 -12 2199023255552 -2.0 1.6E11 129414;"]\
       """;
 

@@ -14,6 +14,13 @@ public interface Accounts {
   Optional<Account> accountFind(String owner);
 
   /**
+   * Calls {@code settle}.
+   *
+   * @return unsigned, 64 bits
+   */
+  long settle(Payment payment, Optional<Share> rest);
+
+  /**
    * Calls {@code merge}.
    *
    * @return unsigned, 64 bits

@@ -56,6 +56,35 @@ public final class AccountsAbi {
     }
   }
 
+  public static Share loadShare(int address) {
+    return new Share(AccountHandles.lent(Memory.loadInt(address)), Memory.loadLong(address + 8));
+  }
+
+  public static Share liftShare(int slots) {
+    return new Share(AccountHandles.lent(Memory.loadInt(slots)), Memory.loadLong(slots + 8));
+  }
+
+  public static Payment loadPayment(int address) {
+    int number = Memory.loadByte(address) & 0xFF;
+    return switch (number) {
+      case 0 -> new Payment.Whole(AccountHandles.lent(Memory.loadInt(address + 4)));
+      case 1 ->
+          new Payment.Parts(
+              loadListOfShare(Memory.loadInt(address + 4), Memory.loadInt(address + 8)));
+      default -> throw Lift.noCase(number);
+    };
+  }
+
+  public static Payment liftPayment(int slots) {
+    int number = Memory.loadInt(slots);
+    return switch (number) {
+      case 0 -> new Payment.Whole(AccountHandles.lent(Memory.loadInt(slots + 8)));
+      case 1 ->
+          new Payment.Parts(loadListOfShare(Memory.loadInt(slots + 8), Memory.loadInt(slots + 16)));
+      default -> throw Lift.noCase(number);
+    };
+  }
+
   public static void storeOptionOfAccount(int address, Optional<Account> value) {
     Memory.storeByte(address, value.isPresent() ? 1 : 0);
     if (value.isPresent()) {
@@ -79,6 +108,21 @@ public final class AccountsAbi {
   public static void storeTupleOfAccountAndAccount(int address, Tuple2<Account, Account> value) {
     Memory.storeInt(address, AccountHandles.give(value.first()));
     Memory.storeInt(address + 4, AccountHandles.give(value.second()));
+  }
+
+  /** Takes {@code count} slots of 8 zeroed bytes from the arena. */
+  public static int slots(int count) {
+    int slots = Arena.allocate(count * 8, 8);
+    for (int i = 0; i < count; i++) {
+      Memory.storeLong(slots + i * 8, 0);
+    }
+    return slots;
+  }
+
+  public static Optional<Share> liftOptionOfShare(int slots) {
+    return Lift.isFirst(Memory.loadInt(slots))
+        ? Optional.empty()
+        : Optional.of(liftShare(slots + 8));
   }
 
   public static List<Account> loadListOfAccount(int address, int length) {
@@ -112,15 +156,6 @@ public final class AccountsAbi {
     return list;
   }
 
-  /** Takes {@code count} slots of 8 zeroed bytes from the arena. */
-  public static int slots(int count) {
-    int slots = Arena.allocate(count * 8, 8);
-    for (int i = 0; i < count; i++) {
-      Memory.storeLong(slots + i * 8, 0);
-    }
-    return slots;
-  }
-
   public static Optional<Source> liftOptionOfSource(int slots) {
     return Lift.isFirst(Memory.loadInt(slots))
         ? Optional.empty()
@@ -141,5 +176,13 @@ public final class AccountsAbi {
     return Lift.isFirst(Memory.loadInt(slots))
         ? new Result.Ok<>(ReceiptHandles.take(Memory.loadInt(slots + 8)))
         : new Result.Err<>(AccountHandles.take(Memory.loadInt(slots + 8)));
+  }
+
+  public static List<Share> loadListOfShare(int address, int length) {
+    List<Share> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(loadShare(address + i * 16));
+    }
+    return list;
   }
 }

@@ -2,6 +2,7 @@ package golden.demo.values.echo;
 
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple16;
+import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import java.util.EnumSet;
@@ -183,6 +184,22 @@ public interface Echo {
 
   /** Calls {@code echo-tuple}. */
   Tuple3<Boolean, String, Double> echoTuple(Tuple3<Boolean, String, Double> value);
+
+  /** Calls {@code echo-wide}. */
+  Tuple2<Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+      echoWide(
+          Tuple2<Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+              value);
+
+  /** Calls {@code echo-wider}. */
+  Tuple2<
+          Optional<Tuple2<Integer, EnumSet<Nine>>>,
+          Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+      echoWider(
+          Tuple2<
+                  Optional<Tuple2<Integer, EnumSet<Nine>>>,
+                  Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+              value);
 
   /** Calls {@code echo-longer}. */
   Longer echoLonger(Longer value);

@@ -782,6 +782,39 @@ public final class EchoAbi {
         Memory.loadByte(address) != 0, loadString(address + 4), Memory.loadDouble(address + 16));
   }
 
+  public static void lowerTupleOfOptionOfTupleOfU32AndNineAndOptionOfTupleOfU32AndNine(
+      int slots,
+      Tuple2<Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+          value) {
+    lowerOptionOfTupleOfU32AndNine(slots, value.first());
+    lowerOptionOfTupleOfU32AndNine(slots + 24, value.second());
+  }
+
+  public static Tuple2<
+          Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+      loadTupleOfOptionOfTupleOfU32AndNineAndOptionOfTupleOfU32AndNine(int address) {
+    return new Tuple2<>(
+        loadOptionOfTupleOfU32AndNine(address), loadOptionOfTupleOfU32AndNine(address + 12));
+  }
+
+  public static void lowerTuple2(
+      int slots,
+      Tuple2<
+              Optional<Tuple2<Integer, EnumSet<Nine>>>,
+              Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+          value) {
+    lowerOptionOfTupleOfU32AndNine(slots, value.first());
+    lowerResultOfTupleOfU32AndNineOrNine(slots + 24, value.second());
+  }
+
+  public static Tuple2<
+          Optional<Tuple2<Integer, EnumSet<Nine>>>,
+          Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+      loadTuple2(int address) {
+    return new Tuple2<>(
+        loadOptionOfTupleOfU32AndNine(address), loadResultOfTupleOfU32AndNineOrNine(address + 12));
+  }
+
   public static void storeTuple16(
       int address,
       Tuple16<
@@ -1329,6 +1362,42 @@ public final class EchoAbi {
         : Optional.of(loadString(address + 4));
   }
 
+  public static void lowerOptionOfTupleOfU32AndNine(
+      int slots, Optional<Tuple2<Integer, EnumSet<Nine>>> value) {
+    Memory.storeInt(slots, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      lowerTupleOfU32AndNine(slots + 8, value.get());
+    }
+  }
+
+  public static Optional<Tuple2<Integer, EnumSet<Nine>>> loadOptionOfTupleOfU32AndNine(
+      int address) {
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadTupleOfU32AndNine(address + 4));
+  }
+
+  public static void lowerResultOfTupleOfU32AndNineOrNine(
+      int slots, Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>> value) {
+    switch (value) {
+      case Result.Ok<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>> c -> {
+        Memory.storeInt(slots, 0);
+        lowerTupleOfU32AndNine(slots + 8, c.value());
+      }
+      case Result.Err<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>> c -> {
+        Memory.storeInt(slots, 1);
+        Memory.storeInt(slots + 8, lowerNine(c.error()));
+      }
+    }
+  }
+
+  public static Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>
+      loadResultOfTupleOfU32AndNineOrNine(int address) {
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? new Result.Ok<>(loadTupleOfU32AndNine(address + 4))
+        : new Result.Err<>(liftNine(Memory.loadShort(address + 4) & 0xFFFF));
+  }
+
   public static int lowerListOfTuple16(
       List<
               Tuple16<
@@ -1496,6 +1565,15 @@ public final class EchoAbi {
     if (value.isPresent()) {
       storeResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(address + 4, value.get());
     }
+  }
+
+  public static void lowerTupleOfU32AndNine(int slots, Tuple2<Integer, EnumSet<Nine>> value) {
+    Memory.storeInt(slots, value.first());
+    Memory.storeInt(slots + 8, lowerNine(value.second()));
+  }
+
+  public static Tuple2<Integer, EnumSet<Nine>> loadTupleOfU32AndNine(int address) {
+    return new Tuple2<>(Memory.loadInt(address), liftNine(Memory.loadShort(address + 4) & 0xFFFF));
   }
 
   public static Result<List<Tuple2<String, Joined>>, Optional<Narrow>>

@@ -150,6 +150,14 @@ final class EchoNatives {
   @Import(module = "demo:values/echo", name = "echo-tuple")
   static native void echoTuple(int value0, int value1, int value2, double value3, int result);
 
+  @Import(module = "demo:values/echo", name = "echo-wide")
+  static native void echoWide(
+      int value0, int value1, int value2, int value3, int value4, int value5, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-wider")
+  static native void echoWider(
+      int value0, int value1, int value2, int value3, int value4, int value5, int result);
+
   @Import(module = "demo:values/echo", name = "echo-longer")
   static native void echoLonger(
       long value0,

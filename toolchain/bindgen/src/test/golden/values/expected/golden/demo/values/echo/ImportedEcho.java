@@ -2,6 +2,7 @@ package golden.demo.values.echo;
 
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple16;
+import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
@@ -446,6 +447,58 @@ final class ImportedEcho implements Echo {
         Memory.loadDouble(valueSlots + 24),
         result);
     Tuple3<Boolean, String, Double> lifted = EchoAbi.loadTupleOfBoolAndStringAndF64(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Tuple2<Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+      echoWide(
+          Tuple2<Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+              value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(6);
+    EchoAbi.lowerTupleOfOptionOfTupleOfU32AndNineAndOptionOfTupleOfU32AndNine(valueSlots, value);
+    int result = Arena.allocate(24, 4);
+    EchoNatives.echoWide(
+        Memory.loadInt(valueSlots),
+        Memory.loadInt(valueSlots + 8),
+        Memory.loadInt(valueSlots + 16),
+        Memory.loadInt(valueSlots + 24),
+        Memory.loadInt(valueSlots + 32),
+        Memory.loadInt(valueSlots + 40),
+        result);
+    Tuple2<Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+        lifted = EchoAbi.loadTupleOfOptionOfTupleOfU32AndNineAndOptionOfTupleOfU32AndNine(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Tuple2<
+          Optional<Tuple2<Integer, EnumSet<Nine>>>,
+          Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+      echoWider(
+          Tuple2<
+                  Optional<Tuple2<Integer, EnumSet<Nine>>>,
+                  Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+              value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(6);
+    EchoAbi.lowerTuple2(valueSlots, value);
+    int result = Arena.allocate(24, 4);
+    EchoNatives.echoWider(
+        Memory.loadInt(valueSlots),
+        Memory.loadInt(valueSlots + 8),
+        Memory.loadInt(valueSlots + 16),
+        Memory.loadInt(valueSlots + 24),
+        Memory.loadInt(valueSlots + 32),
+        Memory.loadInt(valueSlots + 40),
+        result);
+    Tuple2<
+            Optional<Tuple2<Integer, EnumSet<Nine>>>,
+            Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+        lifted = EchoAbi.loadTuple2(result);
     Arena.release(mark);
     return lifted;
   }

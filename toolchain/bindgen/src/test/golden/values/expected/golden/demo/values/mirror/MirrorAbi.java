@@ -2,6 +2,7 @@ package golden.demo.values.mirror;
 
 import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Tuple16;
+import dev.breakwater.guest.Tuple2;
 import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
@@ -269,6 +270,39 @@ public final class MirrorAbi {
     Memory.storeByte(address, value.first() ? 1 : 0);
     storeString(address + 4, value.second());
     Memory.storeDouble(address + 16, value.third());
+  }
+
+  public static Tuple2<
+          Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+      liftTupleOfOptionOfTupleOfU32AndNineAndOptionOfTupleOfU32AndNine(int slots) {
+    return new Tuple2<>(
+        liftOptionOfTupleOfU32AndNine(slots), liftOptionOfTupleOfU32AndNine(slots + 24));
+  }
+
+  public static void storeTupleOfOptionOfTupleOfU32AndNineAndOptionOfTupleOfU32AndNine(
+      int address,
+      Tuple2<Optional<Tuple2<Integer, EnumSet<Nine>>>, Optional<Tuple2<Integer, EnumSet<Nine>>>>
+          value) {
+    storeOptionOfTupleOfU32AndNine(address, value.first());
+    storeOptionOfTupleOfU32AndNine(address + 12, value.second());
+  }
+
+  public static Tuple2<
+          Optional<Tuple2<Integer, EnumSet<Nine>>>,
+          Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+      liftTuple2(int slots) {
+    return new Tuple2<>(
+        liftOptionOfTupleOfU32AndNine(slots), liftResultOfTupleOfU32AndNineOrNine(slots + 24));
+  }
+
+  public static void storeTuple2(
+      int address,
+      Tuple2<
+              Optional<Tuple2<Integer, EnumSet<Nine>>>,
+              Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>>
+          value) {
+    storeOptionOfTupleOfU32AndNine(address, value.first());
+    storeResultOfTupleOfU32AndNineOrNine(address + 12, value.second());
   }
 
   public static Tuple16<
@@ -578,6 +612,41 @@ public final class MirrorAbi {
     return Memory.loadString(Memory.loadInt(slots), Memory.loadInt(slots + 8));
   }
 
+  public static Optional<Tuple2<Integer, EnumSet<Nine>>> liftOptionOfTupleOfU32AndNine(int slots) {
+    return Lift.isFirst(Memory.loadInt(slots))
+        ? Optional.empty()
+        : Optional.of(liftTupleOfU32AndNine(slots + 8));
+  }
+
+  public static void storeOptionOfTupleOfU32AndNine(
+      int address, Optional<Tuple2<Integer, EnumSet<Nine>>> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeTupleOfU32AndNine(address + 4, value.get());
+    }
+  }
+
+  public static Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>>
+      liftResultOfTupleOfU32AndNineOrNine(int slots) {
+    return Lift.isFirst(Memory.loadInt(slots))
+        ? new Result.Ok<>(liftTupleOfU32AndNine(slots + 8))
+        : new Result.Err<>(EchoAbi.liftNine(Memory.loadInt(slots + 8)));
+  }
+
+  public static void storeResultOfTupleOfU32AndNineOrNine(
+      int address, Result<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>> value) {
+    switch (value) {
+      case Result.Ok<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>> c -> {
+        Memory.storeByte(address, 0);
+        storeTupleOfU32AndNine(address + 4, c.value());
+      }
+      case Result.Err<Tuple2<Integer, EnumSet<Nine>>, EnumSet<Nine>> c -> {
+        Memory.storeByte(address, 1);
+        Memory.storeShort(address + 4, EchoAbi.lowerNine(c.error()));
+      }
+    }
+  }
+
   public static List<
           Tuple16<
               Boolean,
@@ -730,5 +799,14 @@ public final class MirrorAbi {
     if (value.isPresent()) {
       Memory.storeInt(address + 4, value.get().release());
     }
+  }
+
+  public static Tuple2<Integer, EnumSet<Nine>> liftTupleOfU32AndNine(int slots) {
+    return new Tuple2<>(Memory.loadInt(slots), EchoAbi.liftNine(Memory.loadInt(slots + 8)));
+  }
+
+  public static void storeTupleOfU32AndNine(int address, Tuple2<Integer, EnumSet<Nine>> value) {
+    Memory.storeInt(address, value.first());
+    Memory.storeShort(address + 4, EchoAbi.lowerNine(value.second()));
   }
 }
