@@ -18,12 +18,18 @@ import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.NumericOperandType;
 
-/** Makes integer division throw as in Java, where WebAssembly's instructions trap. */
+/**
+ * Makes integer division throw as in Java, where WebAssembly's instructions trap, and the remainder
+ * of floating point exact, which TeaVM approximates.
+ */
 final class CheckedDivision implements ClassHolderTransformer {
   private static final Map<BinaryOperation, String> OPERATIONS =
       Map.of(BinaryOperation.DIVIDE, "divide", BinaryOperation.MODULO, "remainder");
   private static final Map<NumericOperandType, ValueType> TYPES =
       Map.of(NumericOperandType.INT, ValueType.INTEGER, NumericOperandType.LONG, ValueType.LONG);
+  private static final Map<NumericOperandType, ValueType> FRACTIONS =
+      Map.of(
+          NumericOperandType.FLOAT, ValueType.FLOAT, NumericOperandType.DOUBLE, ValueType.DOUBLE);
 
   private static final Set<String> UNSIGNED = Set.of("divideUnsigned", "remainderUnsigned");
   private static final Set<String> BOXES = Set.of("java.lang.Integer", "java.lang.Long");
@@ -54,10 +60,15 @@ final class CheckedDivision implements ClassHolderTransformer {
   private static void check(BinaryInstruction binary) {
     String name = OPERATIONS.get(binary.getOperation());
     ValueType type = TYPES.get(binary.getOperandType());
-    if (name == null || type == null) {
+    ValueType fraction = FRACTIONS.get(binary.getOperandType());
+    InvokeInstruction call;
+    if (name != null && type != null) {
+      call = call(GuestRuntime.DIVISION, name, type);
+    } else if (binary.getOperation() == BinaryOperation.MODULO && fraction != null) {
+      call = call(GuestRuntime.REMAINDER, "of", fraction);
+    } else {
       return;
     }
-    InvokeInstruction call = call(name, type);
     call.setArguments(binary.getFirstOperand(), binary.getSecondOperand());
     call.setReceiver(binary.getReceiver());
     replace(binary, call);
@@ -66,17 +77,18 @@ final class CheckedDivision implements ClassHolderTransformer {
   private static void check(InvokeInstruction call) {
     MethodReference method = call.getMethod();
     if (BOXES.contains(method.getClassName()) && UNSIGNED.contains(method.getName())) {
-      InvokeInstruction checked = call(method.getName(), method.getReturnType());
+      InvokeInstruction checked =
+          call(GuestRuntime.DIVISION, method.getName(), method.getReturnType());
       checked.setArguments(call.getArguments().toArray(new Variable[0]));
       checked.setReceiver(call.getReceiver());
       replace(call, checked);
     }
   }
 
-  private static InvokeInstruction call(String name, ValueType type) {
+  private static InvokeInstruction call(String owner, String name, ValueType type) {
     InvokeInstruction call = new InvokeInstruction();
     call.setType(InvocationType.SPECIAL);
-    call.setMethod(new MethodReference(GuestRuntime.DIVISION, name, type, type, type));
+    call.setMethod(new MethodReference(owner, name, type, type, type));
     return call;
   }
 

@@ -75,6 +75,8 @@ public final class LinearMemoryBackend implements Backend {
 
   private static void adapt(TeaVM vm) {
     vm.add(new RuntimeReplacement());
+    vm.add(new AddedMethods());
+    vm.add(new WholeThrowables());
     vm.add(new SharedImports());
     vm.add(new ConstantCharsets());
     vm.add(new AsciiCase());

@@ -46,6 +46,8 @@ final class RuntimeReplacement implements ClassHolderTransformer {
   /** The launcher of a {@code main} method, which a function has not. */
   private static final Set<String> LAUNCHER = Set.of("runWithArgs", "runWithoutArgs");
 
+  private static final Set<String> NOTIFICATIONS = Set.of("notify", "notifyAll");
+
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
     Map<String, String> calls = CALLS.getOrDefault(cls.getName(), Map.of());
@@ -55,7 +57,7 @@ final class RuntimeReplacement implements ClassHolderTransformer {
         call(guestClass, method, context.getHierarchy());
       } else if (isNativeOf(Wasi.class, method)) {
         answer(ENOSYS, method, context.getHierarchy());
-      } else if (isLauncher(method)) {
+      } else if (isLauncher(method) || isNotification(method)) {
         ProgramEmitter.create(method, context.getHierarchy()).exit();
       }
     }
@@ -72,6 +74,12 @@ final class RuntimeReplacement implements ClassHolderTransformer {
   private static boolean isLauncher(MethodHolder method) {
     return method.getOwnerName().equals(WasmSupport.class.getName())
         && LAUNCHER.contains(method.getName());
+  }
+
+  /** There is one thread, so nobody waits. */
+  private static boolean isNotification(MethodHolder method) {
+    return method.getOwnerName().equals("java.lang.Object")
+        && NOTIFICATIONS.contains(method.getName());
   }
 
   private static void hide(MethodHolder method) {

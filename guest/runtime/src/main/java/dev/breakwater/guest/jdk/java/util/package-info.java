@@ -1,4 +1,4 @@
-/** Stand-ins for {@code java.util}: seeded chance and UUIDs. */
+/** Stand-ins for {@code java.util}: seeded chance, UUIDs, joined texts. */
 @NullMarked
 package dev.breakwater.guest.jdk.java.util;
 
