@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.parity;
+
+import org.jspecify.annotations.NullMarked;
