@@ -25,8 +25,6 @@ import run.endive.wasm.types.TagType;
  */
 public final class PreparedModule {
   private final WasmModule module;
-  private final Function<Instance, Machine> machines;
-  private final TableFactory tableFactory;
   private final Map<String, Export> exports = new HashMap<>();
   private final FunctionType[] types;
   private final int[] functionTypes;
@@ -34,11 +32,8 @@ public final class PreparedModule {
   private final TagType @Nullable [] tags;
 
   /** Prepares {@code module}. */
-  public PreparedModule(
-      WasmModule module, Function<Instance, Machine> machines, TableFactory tableFactory) {
+  public PreparedModule(WasmModule module) {
     this.module = module;
-    this.machines = machines;
-    this.tableFactory = tableFactory;
     for (int i = 0; i < module.exportSection().exportCount(); i++) {
       Export export = module.exportSection().getExport(i);
       exports.put(export.name(), export);
@@ -75,7 +70,11 @@ public final class PreparedModule {
    *     order of the module's imports
    */
   @SuppressWarnings("NullAway") // the engine takes null for factories and tags that are absent
-  public Instance instantiate(ImportValues imports, MemoryFactory memoryFactory) {
+  public Instance instantiate(
+      ImportValues imports,
+      Function<Instance, Machine> machines,
+      MemoryFactory memoryFactory,
+      TableFactory tableFactory) {
     int count = module.memorySection().map(MemorySection::memoryCount).orElse(0);
     Memory[] memories = new Memory[count];
     for (int i = 0; i < count; i++) {

@@ -23,13 +23,15 @@ public final class CoreModule {
   private final Function<Instance, Machine> machines;
   private final InitialContent initial;
   private final PreparedModule prepared;
+  private final boolean exportsTables;
   private volatile boolean checked;
 
   private CoreModule(WasmModule module, Function<Instance, Machine> machines) {
     this.module = module;
     this.machines = machines;
     this.initial = InitialContent.of(module);
-    this.prepared = new PreparedModule(module, machines, OwnTable::create);
+    this.prepared = new PreparedModule(module);
+    this.exportsTables = exports().stream().anyMatch(e -> e.type() == ExternalType.TABLE);
   }
 
   /** The same code for another place in a plan, where its imports were not checked yet. */
@@ -103,15 +105,17 @@ public final class CoreModule {
    * @param imports each kind in the order of {@link #imports()}, at every call from the same places
    */
   public Instance instantiate(ImportValues imports, InstanceMemory memory) {
+    Tables tables = new Tables(imports, machines, exportsTables);
     if (checked) {
-      return prepared.instantiate(imports, declared -> memory.memory(declared, initial));
+      return prepared.instantiate(
+          imports, tables::machine, declared -> memory.memory(declared, initial), tables::create);
     }
     Instance first =
         Instance.builder(module)
             .withImportValues(imports)
-            .withMachineFactory(machines)
+            .withMachineFactory(tables::machine)
             .withMemoryFactory(declared -> memory.memory(declared, initial))
-            .withTableFactory(OwnTable::create)
+            .withTableFactory(tables::create)
             .withStart(false)
             .build();
     checked = true;

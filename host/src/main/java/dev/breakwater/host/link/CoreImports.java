@@ -1,5 +1,6 @@
 package dev.breakwater.host.link;
 
+import dev.breakwater.host.engine.SharedTable;
 import java.util.List;
 import run.endive.runtime.ImportFunction;
 import run.endive.runtime.ImportGlobal;
@@ -35,7 +36,8 @@ final class CoreImports {
       case Item.CoreMemory(int slot, String export) ->
           values.addMemory(new ImportMemory(module, name, exports(slot).memory(export)));
       case Item.CoreTable(int slot, String export) ->
-          values.addTable(new ImportTable(module, name, exports(slot).table(export)));
+          values.addTable(
+              new ImportTable(module, name, SharedTable.of(exports(slot).table(export))));
       case Item.CoreGlobal(int slot, String export) ->
           values.addGlobal(new ImportGlobal(module, name, exports(slot).global(export)));
       case Item other -> throw new IllegalStateException(other + " is no core definition");

@@ -33,6 +33,16 @@ public final class Code {
     return op(0x10).unsigned(function);
   }
 
+  /** {@code call_indirect} through the first table. */
+  public Code callIndirect(int type) {
+    return op(0x11).unsigned(type).op(0);
+  }
+
+  /** {@code table.copy} within the first table: to, from and how many are on the stack. */
+  public Code tableCopy() {
+    return op(0xFC, 14, 0, 0);
+  }
+
   /** {@code i32.load8_u} at a distance from the address on the stack. */
   public Code load8(int offset) {
     return op(0x2D, 0).unsigned(offset);

@@ -17,6 +17,9 @@ public final class CoreBuilder {
   private final List<byte[]> exports = new ArrayList<>();
   private final List<byte[]> data = new ArrayList<>();
   private final List<Integer> globals = new ArrayList<>();
+  private final List<byte[]> elements = new ArrayList<>();
+  private int importedTables;
+  private int tableSize;
   private int pages = 1;
   private int maxPages = 1;
 
@@ -24,6 +27,32 @@ public final class CoreBuilder {
   public int imported(String module, String name, String type) {
     imports.add(bytes(name(module), name(name), new byte[] {0}, leb(type(type))));
     return imports.size() - 1;
+  }
+
+  /** Imports a table of functions, after all imported functions. */
+  public CoreBuilder importedTable(String module, String name, int size) {
+    imports.add(bytes(name(module), name(name), new byte[] {1, 0x70, 0}, leb(size)));
+    importedTables++;
+    return this;
+  }
+
+  /** Adds a table of {@code size} functions, exported as {@code table}. */
+  public CoreBuilder table(int size) {
+    tableSize = size;
+    exports.add(bytes(name("table"), new byte[] {1, 0}));
+    return this;
+  }
+
+  /** Puts a function into the table. */
+  public CoreBuilder element(int at, int function) {
+    byte[] offset = new Code().i32(at).bytes();
+    elements.add(bytes(new byte[] {0}, offset, new byte[] {0x0B, 1}, leb(function)));
+    return this;
+  }
+
+  /** The index of a type. */
+  public int typeIndex(String type) {
+    return type(type);
   }
 
   /** Adds a function that is exported, and gives its index. */
@@ -35,7 +64,7 @@ public final class CoreBuilder {
     body.write(0x0B);
     bodies.add(bytes(leb(body.size()), body.toByteArray()));
     functions.add(type(type));
-    int index = imports.size() + functions.size() - 1;
+    int index = imports.size() - importedTables + functions.size() - 1;
     exports.add(bytes(name(export), new byte[] {0}, leb(index)));
     return index;
   }
@@ -84,9 +113,14 @@ public final class CoreBuilder {
     section(module, 1, types.stream().map(CoreBuilder::functionType).toList());
     section(module, 2, imports);
     section(module, 3, functions.stream().map(CoreBuilder::leb).toList());
+    section(
+        module,
+        4,
+        tableSize == 0 ? List.of() : List.of(bytes(new byte[] {0x70, 0}, leb(tableSize))));
     section(module, 5, List.of(bytes(new byte[] {1}, leb(pages), leb(maxPages))));
     section(module, 6, globals.stream().map(CoreBuilder::globalEntry).toList());
     section(module, 7, exports);
+    section(module, 9, elements);
     section(module, 10, bodies);
     section(module, 11, data);
     return module.toByteArray();
