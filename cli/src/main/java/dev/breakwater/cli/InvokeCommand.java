@@ -5,6 +5,7 @@ import dev.breakwater.cli.wave.WaveWriter;
 import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.engine.CompiledCache;
+import dev.breakwater.host.wasi.HostInterfaces;
 import dev.breakwater.host.wasi.OutgoingClient;
 import dev.breakwater.host.wasi.Settings;
 import dev.breakwater.wit.model.Function;
@@ -59,6 +60,12 @@ final class InvokeCommand implements Callable<Integer> {
   private Path cache = Path.of("");
 
   @Option(
+      names = "--interpret",
+      description =
+          "compiles nothing: sooner for one call of a large component, such as one of Python")
+  private boolean interpret;
+
+  @Option(
       names = "--env",
       paramLabel = "NAME=VALUE",
       description = "a variable of the component's environment")
@@ -85,13 +92,19 @@ final class InvokeCommand implements Callable<Integer> {
     Export export = find(WorldReader.read(read.component()), call.substring(0, bracket).strip());
     List<Object> arguments = WaveReader.arguments(export.function(), call.substring(bracket));
     Object result =
-        ComponentHost.of(read.bytes().toArray(), CompiledCache.under(cache))
+        host(read.bytes().toArray())
             .with(settings(), OutgoingClient.none())
             .invoke(export.name(), arguments.toArray());
     PrintWriter out = spec.commandLine().getOut();
     export.function().result().ifPresent(type -> out.println(WaveWriter.text(type, result)));
     out.flush();
     return 0;
+  }
+
+  private ComponentHost host(byte[] binary) {
+    return interpret
+        ? ComponentHost.interpreted(binary, HostInterfaces.standard())
+        : ComponentHost.of(binary, CompiledCache.under(cache));
   }
 
   private Settings settings() {

@@ -1,6 +1,7 @@
 package dev.breakwater.host;
 
 import dev.breakwater.component.binary.ComponentReader;
+import dev.breakwater.component.model.Component;
 import dev.breakwater.host.engine.CompiledCache;
 import dev.breakwater.host.engine.CoreModule;
 import dev.breakwater.host.engine.MemoryLimit;
@@ -17,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A component that was read, compiled and linked; it makes any number of instances. */
+/** A component that was read and linked; it makes any number of instances. */
 public final class ComponentHost {
   /** The default for {@link #memoryLimit}: 64 MiB. */
   public static final MemoryLimit DEFAULT_MEMORY = MemoryLimit.ofBytes(64L << 20);
@@ -70,6 +71,19 @@ public final class ComponentHost {
             signatures,
             module -> CoreModule.compile(module, cache));
     cache.markLinked(binary, own);
+    return of(plan);
+  }
+
+  /**
+   * Loads a component from its bytes, on the interfaces of {@code host}, and compiles nothing: its
+   * code is interpreted. A large component answers sooner for the first time, and then much slower.
+   */
+  public static ComponentHost interpreted(byte[] binary, HostInterfaces host) {
+    Component component = ComponentReader.read(binary);
+    return of(Linker.link(component, host, HostSignatures.of(host), CoreModule::interpret));
+  }
+
+  private static ComponentHost of(Plan plan) {
     return new ComponentHost(plan, DEFAULT_MEMORY, Settings.empty(), OutgoingClient.none());
   }
 

@@ -5,8 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import run.endive.runtime.ImportValues;
 import run.endive.runtime.Instance;
+import run.endive.runtime.InterpreterMachine;
 import run.endive.runtime.Machine;
 import run.endive.runtime.PreparedModule;
 import run.endive.wasm.Parser;
@@ -17,7 +19,7 @@ import run.endive.wasm.types.FunctionImport;
 import run.endive.wasm.types.FunctionType;
 import run.endive.wasm.types.Import;
 
-/** A core module, compiled once; it makes any number of instances. */
+/** A core module, ready to run; it makes any number of instances. */
 public final class CoreModule {
   private final WasmModule module;
   private final Function<Instance, Machine> machines;
@@ -46,13 +48,31 @@ public final class CoreModule {
    */
   public static CoreModule compile(byte[] binary, CompiledCache cache) {
     CompiledCache.Entry entry = cache.open(binary);
-    try {
-      WasmModule module =
-          Parser.builder()
-              .withValidation(!entry.present())
-              .build()
-              .parse(() -> new ByteArrayInputStream(binary));
+    return refusing(() -> {
+      WasmModule module = parse(binary, !entry.present());
       return new CoreModule(module, Compiler.compile(module, entry));
+    });
+  }
+
+  /**
+   * Parses {@code binary}, whose code is then interpreted.
+   *
+   * @throws InvalidComponentException if the module breaks a rule of core WebAssembly
+   */
+  public static CoreModule interpret(byte[] binary) {
+    return refusing(() -> new CoreModule(parse(binary, true), InterpreterMachine::new));
+  }
+
+  private static WasmModule parse(byte[] binary, boolean validate) {
+    return Parser.builder()
+        .withValidation(validate)
+        .build()
+        .parse(() -> new ByteArrayInputStream(binary));
+  }
+
+  private static CoreModule refusing(Supplier<CoreModule> load) {
+    try {
+      return load.get();
     } catch (WasmEngineException e) {
       throw new InvalidComponentException("a core module is refused: " + e.getMessage(), e);
     }

@@ -40,7 +40,14 @@ public final class HostSignatures {
           "io/streams",
           "random/insecure",
           "random/insecure-seed",
-          "random/random");
+          "random/random",
+          "sockets/instance-network",
+          "sockets/ip-name-lookup",
+          "sockets/network",
+          "sockets/tcp",
+          "sockets/tcp-create-socket",
+          "sockets/udp",
+          "sockets/udp-create-socket");
 
   private final HostInterfaces host;
   private final StructuralTypes types;

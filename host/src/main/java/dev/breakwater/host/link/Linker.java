@@ -88,13 +88,13 @@ public final class Linker {
     for (Definition.Import asked : component.imports()) {
       boolean whole = asked.type().sort() == Sort.INSTANCE;
       if (whole && host.find(InterfaceName.parse(asked.name())).isEmpty()) {
-        binder.problem(
-            asked.name()
-                + " is missing: this host offers "
-                + String.join(", ", host.interfaces().stream().map(i -> i.name() + "").toList()));
+        binder.problem(asked.name() + " is missing");
       }
     }
     if (!binder.problems().isEmpty()) {
+      String offered =
+          String.join(", ", host.interfaces().stream().map(i -> i.name() + "").toList());
+      binder.problem("this host offers " + offered);
       throw new UnlinkableException(binder.problems());
     }
   }

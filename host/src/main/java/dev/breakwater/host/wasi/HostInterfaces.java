@@ -22,34 +22,40 @@ public record HostInterfaces(List<HostInterface> builtIn, List<HostInterface> ow
     own = List.copyOf(own);
   }
 
-  /** WASI 0.2 as far as HTTP functions use it, and the variables of Spin. */
+  /**
+   * WASI 0.2 as far as HTTP functions use it, the variables of Spin, and files and sockets that a
+   * component finds refused.
+   */
   public static HostInterfaces standard() {
     return new HostInterfaces(
-        List.of(
-            IoInterfaces.error(),
-            IoInterfaces.poll(),
-            StreamInterface.streams(),
-            ClockInterfaces.wall(),
-            ClockInterfaces.monotonic(),
-            RandomInterfaces.random(),
-            RandomInterfaces.insecure(),
-            RandomInterfaces.insecureSeed(),
-            CliInterfaces.environment(),
-            CliInterfaces.exit(),
-            CliInterfaces.stdin(),
-            CliInterfaces.stdout(),
-            CliInterfaces.stderr(),
-            CliInterfaces.terminalInput(),
-            CliInterfaces.terminalOutput(),
-            CliInterfaces.terminalStdin(),
-            CliInterfaces.terminalStdout(),
-            CliInterfaces.terminalStderr(),
-            FilesystemInterfaces.types(),
-            FilesystemInterfaces.preopens(),
-            HttpTypes.types(),
-            HttpTypes.outgoingHandler(),
-            SpinVariables.variables()),
-        List.of());
+        Stream.concat(functional(), SocketInterfaces.all().stream()).toList(), List.of());
+  }
+
+  private static Stream<HostInterface> functional() {
+    return Stream.of(
+        IoInterfaces.error(),
+        IoInterfaces.poll(),
+        StreamInterface.streams(),
+        ClockInterfaces.wall(),
+        ClockInterfaces.monotonic(),
+        RandomInterfaces.random(),
+        RandomInterfaces.insecure(),
+        RandomInterfaces.insecureSeed(),
+        CliInterfaces.environment(),
+        CliInterfaces.exit(),
+        CliInterfaces.stdin(),
+        CliInterfaces.stdout(),
+        CliInterfaces.stderr(),
+        CliInterfaces.terminalInput(),
+        CliInterfaces.terminalOutput(),
+        CliInterfaces.terminalStdin(),
+        CliInterfaces.terminalStdout(),
+        CliInterfaces.terminalStderr(),
+        FilesystemInterfaces.types(),
+        FilesystemInterfaces.preopens(),
+        HttpTypes.types(),
+        HttpTypes.outgoingHandler(),
+        SpinVariables.variables());
   }
 
   /**

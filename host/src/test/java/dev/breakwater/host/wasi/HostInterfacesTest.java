@@ -2,6 +2,8 @@ package dev.breakwater.host.wasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.breakwater.host.ComponentHost;
+import dev.breakwater.host.canonical.Variant;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
@@ -54,5 +56,25 @@ class HostInterfacesTest {
           .containsExactlyInAnyOrderElementsOf(
               wit.functions().stream().map(Function::externName).toList());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tcp-create-socket#create-tcp-socket",
+        "udp-create-socket#create-udp-socket",
+        "ip-name-lookup#resolve-addresses"
+      })
+  void socketsAndNamesAreDenied(String name) {
+    Variant accessDenied = Variant.of(1);
+    String[] parts = name.split("#", 2);
+    HostFunction function =
+        host.find(InterfaceName.parse("wasi:sockets/" + parts[0] + "@0.2.9"))
+            .flatMap(sockets -> sockets.functionNamed(parts[1]))
+            .orElseThrow();
+    Context context =
+        Context.of(Settings.empty(), OutgoingClient.none(), ComponentHost.DEFAULT_MEMORY.open());
+    assertThat(function.call(context, new Arguments(List.of())))
+        .isEqualTo(Variant.error(accessDenied));
   }
 }
