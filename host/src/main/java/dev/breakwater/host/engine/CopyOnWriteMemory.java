@@ -43,6 +43,7 @@ final class CopyOnWriteMemory implements Memory {
   /** What may be written to: the blocks that this instance has for itself. */
   private byte[] @Nullable [] own;
 
+  private boolean initialized;
   private DataSegment[] segments = {};
 
   CopyOnWriteMemory(MemoryLimits limits, InitialContent initial, InstanceMemory instance) {
@@ -313,10 +314,15 @@ final class CopyOnWriteMemory implements Memory {
     initialize(instance, dataSegments, 0);
   }
 
+  /** Called for the instance that defines the memory, then for each that imports it. */
   @Override
   public void initialize(Instance instance, DataSegment[] dataSegments, int memory) {
-    segments = dataSegments;
-    if (initial.blocks() != null) {
+    boolean owner = !initialized;
+    initialized = true;
+    if (owner || isPassive(dataSegments)) {
+      takeSegments(dataSegments);
+    }
+    if (owner && initial.blocks() != null) {
       return;
     }
     for (DataSegment segment : dataSegments) {
@@ -324,10 +330,23 @@ final class CopyOnWriteMemory implements Memory {
         place(instance, active);
       }
     }
-    if (initial.keep(blocks)) {
+    if (owner && initial.keep(blocks)) {
       blocks = blocks.clone();
       own = new byte[blocks.length][];
     }
+  }
+
+  /** The engine names a passive segment by its number alone, so one module may have some. */
+  private void takeSegments(DataSegment[] dataSegments) {
+    if (isPassive(segments)) {
+      throw new UninstantiableException(
+          "modules that share a memory have passive data segments each, which is not supported");
+    }
+    segments = dataSegments;
+  }
+
+  private static boolean isPassive(DataSegment[] dataSegments) {
+    return Arrays.stream(dataSegments).anyMatch(PassiveDataSegment.class::isInstance);
   }
 
   private void place(Instance instance, ActiveDataSegment segment) {

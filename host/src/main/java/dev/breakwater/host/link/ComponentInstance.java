@@ -1,5 +1,7 @@
 package dev.breakwater.host.link;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.breakwater.host.HostExhaustedException;
 import dev.breakwater.host.TrapException;
 import dev.breakwater.host.canonical.CallScope;
@@ -123,7 +125,8 @@ public final class ComponentInstance implements AutoCloseable, OwnedResource.Own
   long[] callCore(CoreCallee callee, long[] arguments) {
     return switch (callee) {
       case CoreCallee.Exported(int slot, String name, var type) ->
-          core(slot).export(name).apply(arguments);
+          // the engine gives null where a function has no result
+          requireNonNullElse(core(slot).export(name).apply(arguments), NOTHING);
       case CoreCallee.Lowered lowered -> lowered(lowered, arguments);
       case CoreCallee.ResourceNew(ResourceType type, int instance, var signature) ->
           one(leaving(instance).handles.own(type, (int) arguments[0]));

@@ -15,6 +15,7 @@ import dev.breakwater.host.TrapException;
 import dev.breakwater.host.UnlinkableException;
 import dev.breakwater.host.canonical.Variant;
 import dev.breakwater.host.engine.CompiledCache;
+import dev.breakwater.host.wasi.HostInterfaces;
 import dev.breakwater.host.wasi.OutgoingClient;
 import dev.breakwater.host.wasi.Settings;
 import dev.breakwater.host.wasm.Code;
@@ -23,6 +24,7 @@ import dev.breakwater.host.wasm.Worlds;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.World;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,24 @@ class ComponentHostTest {
     assertThat(((Variant) host.invoke("t:t/settings#get", "other")).value())
         .extracting("index")
         .isEqualTo(1);
+  }
+
+  /** Interpreted code gives no array of results where there are none. */
+  @Test
+  void whatFollowsACallWithoutResultRuns() {
+    CoreBuilder module = new CoreBuilder();
+    int count = module.global(0);
+    module.function("run", ":", "", new Code());
+    Code next = new Code().global(count).i32(1).add().setGlobal(count);
+    module.function("cabi_post_run", ":", "", next);
+    module.function("count", ":i", "", new Code().global(count));
+    World world = Worlds.world("world w { export run: func(); export count: func() -> u32; }");
+    ComponentHost host =
+        ComponentHost.interpreted(Worlds.binary(world, module), HostInterfaces.standard());
+    try (ComponentInstance instance = host.instantiate(host.context())) {
+      instance.call(host.export("run"), List.of());
+      assertThat(instance.call(host.export("count"), List.of())).isEqualTo(1);
+    }
   }
 
   @Test

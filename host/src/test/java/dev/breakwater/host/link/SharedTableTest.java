@@ -3,28 +3,15 @@ package dev.breakwater.host.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.breakwater.component.binary.ComponentWriter;
-import dev.breakwater.component.model.Alias;
-import dev.breakwater.component.model.Bytes;
-import dev.breakwater.component.model.Canon;
-import dev.breakwater.component.model.Component;
-import dev.breakwater.component.model.Definition;
-import dev.breakwater.component.model.Definition.CoreArgument;
-import dev.breakwater.component.model.Definition.CoreInstanceExpr;
-import dev.breakwater.component.model.Index;
-import dev.breakwater.component.model.Sort;
-import dev.breakwater.component.model.TypeDef;
-import dev.breakwater.component.model.ValueTypeRef;
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.TrapException;
 import dev.breakwater.host.engine.CompiledCache;
 import dev.breakwater.host.wasm.Code;
 import dev.breakwater.host.wasm.CoreBuilder;
-import dev.breakwater.wit.model.ValueType.Primitive;
+import dev.breakwater.host.wasm.TwoModules;
+import dev.breakwater.host.wasm.TwoModules.Exported;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,43 +61,15 @@ class SharedTableTest {
     return module;
   }
 
-  private static List<Definition> definitions(int padding) {
-    List<Definition> all = new ArrayList<>();
-    all.add(new Definition.CoreModule(Bytes.of(owner(padding).build())));
-    all.add(new Definition.CoreModule(Bytes.of(user(padding).build())));
-    all.add(instance(0, List.of()));
-    all.add(instance(1, List.of(new CoreArgument("owner", new Index.CoreInstance(0)))));
-    ValueTypeRef u32 = new ValueTypeRef.Primitive(Primitive.U32);
-    TypeDef.Param param = new TypeDef.Param("element", u32);
-    all.add(new Definition.Type(new TypeDef.Func(List.of(param), Optional.of(u32))));
-    all.addAll(exported(0, "owner-calls", 0, "run"));
-    all.addAll(exported(1, "user-calls", 1, "run"));
-    all.addAll(exported(2, "user-copies", 1, "copy"));
-    return all;
-  }
-
-  private static List<Definition> exported(int number, String name, int instance, String function) {
-    Index.CoreInstance from = new Index.CoreInstance(instance);
-    return List.of(
-        new Definition.OfAlias(new Alias.CoreInstanceExport(from, function, Sort.CORE_FUNC)),
-        new Definition.OfCanon(lift(number)),
-        // an export is a function of its own as well
-        new Definition.Export(name, new Index.Func(2 * number), Optional.empty()));
-  }
-
-  private static Definition instance(int module, List<CoreArgument> arguments) {
-    return new Definition.CoreInstance(
-        new CoreInstanceExpr.Instantiate(new Index.CoreModule(module), arguments));
-  }
-
-  private static Canon lift(int function) {
-    Canon.Options none =
-        new Canon.Options(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    return new Canon.Lift(new Index.CoreFunc(function), none, new Index.Type(0));
-  }
-
   private ComponentHost load(int padding) {
-    byte[] binary = ComponentWriter.write(new Component(definitions(padding)));
+    byte[] binary =
+        TwoModules.binary(
+            owner(padding),
+            user(padding),
+            List.of(
+                new Exported("owner-calls", 0, "run"),
+                new Exported("user-calls", 1, "run"),
+                new Exported("user-copies", 1, "copy")));
     return ComponentHost.of(binary, CompiledCache.under(cache));
   }
 

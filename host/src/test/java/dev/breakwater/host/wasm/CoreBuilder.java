@@ -18,7 +18,8 @@ public final class CoreBuilder {
   private final List<byte[]> data = new ArrayList<>();
   private final List<Integer> globals = new ArrayList<>();
   private final List<byte[]> elements = new ArrayList<>();
-  private int importedTables;
+  private int importedOthers;
+  private boolean ownMemory = true;
   private int tableSize;
   private int pages = 1;
   private int maxPages = 1;
@@ -32,7 +33,15 @@ public final class CoreBuilder {
   /** Imports a table of functions, after all imported functions. */
   public CoreBuilder importedTable(String module, String name, int size) {
     imports.add(bytes(name(module), name(name), new byte[] {1, 0x70, 0}, leb(size)));
-    importedTables++;
+    importedOthers++;
+    return this;
+  }
+
+  /** Imports its memory, after all imported functions. */
+  public CoreBuilder importedMemory(String module, String name) {
+    imports.add(bytes(name(module), name(name), new byte[] {2, 0, 1}));
+    importedOthers++;
+    ownMemory = false;
     return this;
   }
 
@@ -64,7 +73,7 @@ public final class CoreBuilder {
     body.write(0x0B);
     bodies.add(bytes(leb(body.size()), body.toByteArray()));
     functions.add(type(type));
-    int index = imports.size() - importedTables + functions.size() - 1;
+    int index = imports.size() - importedOthers + functions.size() - 1;
     exports.add(bytes(name(export), new byte[] {0}, leb(index)));
     return index;
   }
@@ -95,6 +104,13 @@ public final class CoreBuilder {
     return this;
   }
 
+  /** Adds text that code may put into the memory. */
+  public CoreBuilder passiveData(String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    data.add(bytes(new byte[] {1}, leb(content.length), content));
+    return this;
+  }
+
   /** Adds a bump allocator under the name that the canonical ABI wants. */
   public CoreBuilder realloc(int heapStart) {
     int next = global(heapStart);
@@ -117,13 +133,17 @@ public final class CoreBuilder {
         module,
         4,
         tableSize == 0 ? List.of() : List.of(bytes(new byte[] {0x70, 0}, leb(tableSize))));
-    section(module, 5, List.of(bytes(new byte[] {1}, leb(pages), leb(maxPages))));
+    section(module, 5, memories());
     section(module, 6, globals.stream().map(CoreBuilder::globalEntry).toList());
     section(module, 7, exports);
     section(module, 9, elements);
     section(module, 10, bodies);
     section(module, 11, data);
     return module.toByteArray();
+  }
+
+  private List<byte[]> memories() {
+    return ownMemory ? List.of(bytes(new byte[] {1}, leb(pages), leb(maxPages))) : List.of();
   }
 
   private static void section(ByteArrayOutputStream module, int id, List<byte[]> entries) {
