@@ -101,9 +101,15 @@ final class Binder {
             scope.at(index, Item.InstanceType.class),
             inner.orElse(new InstanceProvider(java.util.Map.of())));
       }
-      case ExternType.CoreModule module -> throw unsupported(path, "a core module");
-      case ExternType.Component component -> throw unsupported(path, "a component");
+      case ExternType.CoreModule module ->
+          definition(path, source.provider().definition(name), Item.Module.class);
+      case ExternType.Component component ->
+          definition(path, source.provider().definition(name), Item.Component.class);
     };
+  }
+
+  private static Item definition(String path, Optional<Item> given, Class<? extends Item> wanted) {
+    return Scope.cast(given.orElse(null), wanted, "what is given for " + path);
   }
 
   /** The resource type {@code name} of {@code provider}. */
@@ -132,10 +138,6 @@ final class Binder {
 
   private void missing(String path, Provider provider) {
     problem(path + " is missing: " + provider.offer());
-  }
-
-  private static InvalidComponentException unsupported(String path, String what) {
-    return new InvalidComponentException(path + " asks for " + what + ", which no instance gives");
   }
 
   /** Stands for a function that nobody offers; linking fails before it could be called. */

@@ -51,6 +51,11 @@ record HostProvider(
   }
 
   @Override
+  public Optional<Item> definition(String name) {
+    return Optional.empty();
+  }
+
+  @Override
   public String offer() {
     String names = String.join(", ", type.functionNames());
     return type.isWorld()

@@ -36,6 +36,11 @@ record InstanceProvider(Map<String, Item> exports) implements Provider {
   }
 
   @Override
+  public Optional<Item> definition(String name) {
+    return Optional.ofNullable(exports.get(name));
+  }
+
+  @Override
   public String offer() {
     return "the instance offers " + String.join(", ", exports.keySet());
   }

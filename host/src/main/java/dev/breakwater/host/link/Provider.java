@@ -24,4 +24,7 @@ interface Provider {
 
   /** What there is instead, for the message. */
   String offer();
+
+  /** The core module or component {@code name}, if there is one. */
+  Optional<Item> definition(String name);
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +75,14 @@ final class Scope {
     }
     if (!wanted.isInstance(item)) {
       throw new InvalidComponentException(
-          "%s is a %s, wanted a %s"
-              .formatted(what, item.getClass().getSimpleName(), wanted.getSimpleName()));
+          "%s is of the kind %s, wanted %s".formatted(what, kind(item.getClass()), kind(wanted)));
     }
     return wanted.cast(item);
+  }
+
+  /** {@code core module}. */
+  private static String kind(Class<?> item) {
+    String name = item.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return item.equals(Item.Module.class) ? "core module" : name.replace(" item", "");
   }
 }
