@@ -20,6 +20,7 @@ cd "$(dirname "$0")/../.."
 : "${PUBLIC_URL:=}"                                  # where verify calls the edge; else what Akamai gave it, or http://LISTEN
 : "${LISTEN:=127.0.0.1:3000}"                        # where Spin listens (TARGET=local)
 : "${COMPONENT:=functions/gateway/target/edge.wasm}" # the component, by make build-edge
+: "${BREAKWATER:=bin/breakwater}"                    # our command line, which compares the component with what Akamai offers
 : "${STATE:=.breakwater/deploy/fermyon}"             # folder of what was deployed last and before, without secrets
 : "${MAX_BODY_BYTES:=}"                              # longest body of a request, else 10 MiB at Akamai and the edge's own limit elsewhere
 : "${VERIFY_TIMEOUT:=120}"                           # seconds until the public address must answer
@@ -27,7 +28,7 @@ cd "$(dirname "$0")/../.."
 : "${CONFIRM:=}"                                     # answers the question of destroy: APP_NAME
 
 # What Akamai takes: https://techdocs.akamai.com/akamai-functions/docs/quotas-and-limits
-readonly AKAMAI_COMPONENT_BYTES=52428800 AKAMAI_BODY_BYTES=10485760
+readonly AKAMAI_BODY_BYTES=10485760
 readonly MANIFEST=functions/gateway/spin.toml
 readonly FROM_FILE="JWT_SECRET EDGE_SECRET JWT_SECRET_NEXT JWT_KEYS JWT_ISSUER JWT_AUDIENCE EDGE_PROOF EDGE_KEYS CORS_ALLOWED_ORIGINS FORWARD_AUTHORIZATION"
 # shellcheck source=deploy/lib.sh
@@ -54,7 +55,7 @@ check_input() {
   require CORE_URL SECRETS_FILE
   matches CORE_URL 'https?://[a-zA-Z0-9.:-]+' "an origin: https://core.example"
   secret_file "$SECRETS_FILE"
-  local name bytes
+  local name
   for name in JWT_SECRET EDGE_SECRET; do
     [[ -n $(from_file "$name") || -n $(from_file JWT_KEYS) || -n $(from_file EDGE_KEYS) ]] \
       || die "$WRONG_USE" "$SECRETS_FILE has no $name"
@@ -62,8 +63,7 @@ check_input() {
   ! grep -q "^[A-Z_]*=.*'" "$SECRETS_FILE" || die "$WRONG_USE" "a value in $SECRETS_FILE has an apostrophe"
   [[ -f $COMPONENT ]] || die "$FAILED" "$COMPONENT is not there: make build-edge"
   [[ $TARGET == akamai ]] || return 0
-  bytes=$(($(wc -c <"$COMPONENT")))
-  ((bytes <= AKAMAI_COMPONENT_BYTES)) || die "$FAILED" "$COMPONENT has $bytes bytes; Akamai takes $AKAMAI_COMPONENT_BYTES"
+  "$BREAKWATER" check "$COMPONENT" --target akamai-functions >&2 || die "$FAILED" "$COMPONENT does not run on Akamai Functions"
   MAX_BODY_BYTES=${MAX_BODY_BYTES:-$AKAMAI_BODY_BYTES}
   ((MAX_BODY_BYTES <= AKAMAI_BODY_BYTES)) || die "$WRONG_USE" "MAX_BODY_BYTES is $MAX_BODY_BYTES; Akamai takes $AKAMAI_BODY_BYTES"
   [[ $CORE_URL == https://* ]] || die "$WRONG_USE" "CORE_URL is '$CORE_URL' and must be https: it crosses the internet"

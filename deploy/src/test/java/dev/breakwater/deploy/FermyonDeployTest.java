@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.deploy.Stubs.Outcome;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,7 +34,8 @@ class FermyonDeployTest {
     Files.writeString(secrets, "JWT_SECRET=hush-jwt\nEDGE_SECRET=hush-edge\n");
     Files.setPosixFilePermissions(secrets, PosixFilePermissions.fromString("rw-------"));
     stubs =
-        new Stubs(folder, "spin", "curl")
+        new Stubs(folder, "spin", "curl", "breakwater")
+            .set("BREAKWATER", "breakwater")
             .set("CORE_URL", CORE)
             .set("SECRETS_FILE", secrets.toString())
             .set("COMPONENT", component.toString())
@@ -94,14 +94,17 @@ class FermyonDeployTest {
   }
 
   @Test
-  void aComponentThatIsTooLargeForAkamaiIsRefused() throws Exception {
-    try (RandomAccessFile file = new RandomAccessFile(component.toFile(), "rw")) {
-      file.setLength(52_428_801);
-    }
-    Outcome outcome = run("apply");
+  void aComponentThatWantsWhatAkamaiDoesNotHaveIsRefused() throws Exception {
+    Outcome outcome =
+        stubs
+            .on(
+                "^breakwater check .*edge.wasm --target akamai-functions$",
+                "echo 'error: wants fermyon:spin/sqlite'; exit 1")
+            .run(SCRIPT, "apply");
 
     assertThat(outcome.status()).isEqualTo(1);
-    assertThat(outcome.said()).contains("has 52428801 bytes; Akamai takes 52428800");
+    assertThat(outcome.said()).contains("wants fermyon:spin/sqlite", "does not run on Akamai");
+    assertThat(stubs.calls()).noneMatch(call -> call.matches(CHANGES));
   }
 
   @Test

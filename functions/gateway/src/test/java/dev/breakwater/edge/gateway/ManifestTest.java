@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,6 +96,40 @@ class ManifestTest {
     assertThat(found.trustedProxy()).isEqualTo(wanted.trustedProxy());
     assertThat(found.forwardsAuthorization()).isEqualTo(wanted.forwardsAuthorization());
     assertThat(found.clientAddressHeader()).isEqualTo("spin-client-addr");
+  }
+
+  @Test
+  void withTheAuthenticatorAsDependencyTheManifestDiffersInThatAlone() throws IOException {
+    List<String> composed = manifest().lines().toList();
+    List<String> dependency = Files.readString(Path.of("spin-dependency.toml")).lines().toList();
+
+    assertThat(dependency)
+        .filteredOn(line -> !composed.contains(line))
+        .filteredOn(line -> !line.startsWith("#"))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("description = "),
+            line -> assertThat(line).isEqualTo("source = \"target/gateway.wasm\""),
+            line -> assertThat(line).isEqualTo("dependencies_inherit_configuration = true"),
+            line -> assertThat(line).isEqualTo("[component.edge.dependencies]"),
+            line -> assertThat(line).startsWith("\"demo:auth/authenticator\" = { path = "));
+    assertThat(composed)
+        .filteredOn(line -> !dependency.contains(line))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("description = "),
+            line -> assertThat(line).isEqualTo("source = \"target/edge.wasm\""));
+  }
+
+  @Test
+  void spinBuildRunsMavenWhereTheModuleIs() throws IOException {
+    Matcher build =
+        Pattern.compile("(?m)^command = \"(\\S+) .*-pl (\\S+) .*\"\\nworkdir = \"(.+)\"$")
+            .matcher(manifest());
+
+    assertThat(build.find()).isTrue();
+    Path workdir = Path.of(build.group(3));
+    assertThat(workdir.resolve(build.group(1))).isExecutable();
+    assertThat(workdir.resolve(build.group(2)).toAbsolutePath().normalize())
+        .isEqualTo(Path.of("").toAbsolutePath());
   }
 
   @Test
