@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What independent tools say; skipped where they are absent ({@code make tools}, and kubectl). */
 class ToolsTest {
@@ -94,6 +95,23 @@ class ToolsTest {
         tool("kubernetes-validate", List.of("--strict", "-k", "1.33", manifests.toString()));
 
     assertThat(outcome.status()).as(outcome.said()).isNotZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"network", "data", "secrets", "service", "edge"})
+  void cfnLintFindsNothingInTheTemplates(String part) throws Exception {
+    Outcome outcome = tool("cfn-lint", List.of("deploy/ecs/" + part + ".yaml"));
+    assertThat(outcome.status()).as(outcome.said()).isZero();
+  }
+
+  @Test
+  void cfnLintFindsAPlantedFault() throws Exception {
+    Path template = folder.resolve("data.yaml");
+    Files.writeString(
+        template,
+        Templates.text("data").replace("StorageEncrypted: true", "StorageEncrypted: very"));
+    assertThat(tool("cfn-lint", List.of(template.toString())).said())
+        .contains("'very' is not of type 'boolean'");
   }
 
   @Test
