@@ -30,6 +30,24 @@ public record Request(
         Body.empty());
   }
 
+  /**
+   * The first value of {@code name} in the query, decoded as that of an HTML form.
+   *
+   * @return nothing if the name is not there; empty text if it is and has no value
+   */
+  public Optional<String> parameter(String name) {
+    String rest = query.orElse("");
+    for (String pair : rest.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      String key = equals < 0 ? pair : pair.substring(0, equals);
+      if (!pair.isEmpty() && PercentEncoding.decodedFormText(key).equals(name)) {
+        return Optional.of(
+            equals < 0 ? "" : PercentEncoding.decodedFormText(pair.substring(equals + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The same request with one more header line. */
   public Request plusHeader(String name, String value) {
     return new Request(method, origin, path, query, headers.plus(name, value), body);

@@ -27,4 +27,16 @@ class RequestTest {
         Request.of("GET", "/").withOrigin(asked).plusHeader("a", "b").withBody(Body.of("c"));
     assertThat(request.origin()).contains(asked);
   }
+
+  @Test
+  void parametersAreThoseOfAForm() {
+    Request request = Request.of("GET", "/?q=a+b%26c&empty=&bare&&q=2&n%C3%A9e=%zz%e9&=x");
+    assertThat(request.parameter("q")).contains("a b&c");
+    assertThat(request.parameter("empty")).contains("");
+    assertThat(request.parameter("bare")).contains("");
+    assertThat(request.parameter("née")).contains("%zz\ufffd");
+    assertThat(request.parameter("")).contains("x");
+    assertThat(request.parameter("none")).isEmpty();
+    assertThat(Request.of("GET", "/").parameter("")).isEmpty();
+  }
 }
