@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.breakwater.host.spin;
+
+import org.jspecify.annotations.NullMarked;
