@@ -47,7 +47,8 @@ final class PercentEncoding {
       if (octet >= 0) {
         bytes.write(octet);
       } else {
-        bytes.writeBytes(encoded.substring(at, end).getBytes(UTF_8));
+        byte[] plain = encoded.substring(at, end).getBytes(UTF_8);
+        bytes.write(plain, 0, plain.length);
       }
       at = end;
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection of {@code fermyon:spin/postgres}. */
 final class HostPostgresConnection implements PostgresConnection {
+  private static final long MAX_UINT32 = 0xffff_ffffL;
+
   private final Connection connection;
 
   private HostPostgresConnection(Connection connection) {
@@ -91,7 +93,7 @@ final class HostPostgresConnection implements PostgresConnection {
       case DbValue.Int64(long number) -> number;
       case DbValue.Uint8(int number) -> (long) number;
       case DbValue.Uint16(int number) -> (long) number;
-      case DbValue.Uint32(int number) -> Integer.toUnsignedLong(number);
+      case DbValue.Uint32(int number) -> number & MAX_UINT32;
       case DbValue.Uint64(long number) -> number;
       case DbValue.Floating32(float number) -> (double) number;
       case DbValue.Floating64(double number) -> number;
