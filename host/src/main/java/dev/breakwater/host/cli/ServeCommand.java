@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     sortOptions = false,
-    description = "Serves HTTP with a WebAssembly component, a fresh instance for each request.",
+    description = "Serves HTTP with a WebAssembly component.",
     footer = {
       "",
       "Variables also come from the environment: SPIN_VARIABLE_CORE_URL is core_url.",
@@ -105,6 +105,15 @@ final class ServeCommand implements Callable<Integer> {
   private int maxRequests = (int) Math.max(MIN_REQUESTS, heapBytes() / HEAP_BYTES_PER_REQUEST);
 
   @Option(
+      names = "--requests-per-instance",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "how many requests an instance answers, one after another (default: ${DEFAULT-VALUE});"
+              + " above 1 a function keeps what its static fields hold")
+  private int requestsPerInstance = 1;
+
+  @Option(
       names = "--max-memory",
       paramLabel = "SIZE",
       defaultValue = "64MiB",
@@ -116,13 +125,11 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     long begin = System.nanoTime();
     AllowList allowed = allowed();
-    if (maxRequests < 1) {
-      throw new ParameterException(spec.commandLine(), "--max-requests must be at least 1");
-    }
+    requirePositive("--max-requests", maxRequests);
+    requirePositive("--requests-per-instance", requestsPerInstance);
     try {
       ComponentHost host = load(allowed);
-      ServerOptions options = new ServerOptions(listen, requestTimeout, maxRequests);
-      HttpServer server = HttpServer.start(host, options, new RequestLog(System.out, System.err));
+      HttpServer server = HttpServer.start(host, options(), new RequestLog(System.out, System.err));
       announce(server, begin);
       waitForEnd(server);
       return 0;
@@ -134,6 +141,16 @@ final class ServeCommand implements Callable<Integer> {
         | UnlinkableException e) {
       return failed(component + ": " + e.getMessage());
     }
+  }
+
+  private void requirePositive(String option, int value) {
+    if (value < 1) {
+      throw new ParameterException(spec.commandLine(), option + " must be at least 1");
+    }
+  }
+
+  private ServerOptions options() {
+    return new ServerOptions(listen, requestTimeout, maxRequests, requestsPerInstance);
   }
 
   private static long heapBytes() {

@@ -3,10 +3,8 @@ package dev.breakwater.host.http;
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.HostExhaustedException;
 import dev.breakwater.host.TrapException;
-import dev.breakwater.host.link.ComponentInstance;
-import dev.breakwater.host.link.Plan;
-import dev.breakwater.host.wasi.Context;
 import dev.breakwater.host.wasi.GuestExit;
+import dev.breakwater.host.wasi.Signal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -16,12 +14,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers each request by a fresh instance of the component. */
+/** Answers each request by an instance of the component. */
 final class GuestHandler extends Handler.Abstract {
   private static final String HANDLE = "wasi:http/incoming-handler#handle";
 
-  private final ComponentHost component;
-  private final Plan.ExportedFunction handle;
+  private final Instances instances;
   private final Watchdog watchdog;
   private final Admission admission;
   private final String limit;
@@ -29,12 +26,17 @@ final class GuestHandler extends Handler.Abstract {
 
   GuestHandler(ComponentHost component, ServerOptions options, Watchdog watchdog, RequestLog log) {
     super(InvocationType.BLOCKING);
-    this.component = component;
-    this.handle = component.export(HANDLE);
+    this.instances = new Instances(component, HANDLE, options.requestsPerInstance());
     this.watchdog = watchdog;
     this.admission = new Admission(options.maxRequests());
     this.limit = seconds(options.requestTimeout());
     this.log = log;
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    super.doStop();
+    instances.close();
   }
 
   private static String seconds(Duration time) {
@@ -47,27 +49,29 @@ final class GuestHandler extends Handler.Abstract {
     long begin = System.nanoTime();
     Request.addCompletionListener(
         request, cause -> log.access(request, response.getStatus(), begin, id));
-    Context context = component.context();
-    Exchange exchange = new Exchange(request, response, context.signal());
     if (!admission.enter()) {
       log.refused(id, Problem.OVERLOADED);
-      exchange.failWith(Problem.OVERLOADED, callback);
+      new Exchange(request, response, new Signal()).failWith(Problem.OVERLOADED, callback);
       return true;
     }
+    Instances.Turn turn = instances.next();
+    boolean sound = false;
     try {
-      answer(context, exchange, id, callback);
+      sound = answer(turn, new Exchange(request, response, turn.signal()), id, callback);
     } finally {
+      turn.end(sound);
       admission.leave();
     }
     return true;
   }
 
-  private void answer(Context context, Exchange exchange, String id, Callback callback) {
+  /** Whether the guest did all that it should. */
+  private boolean answer(Instances.Turn turn, Exchange exchange, String id, Callback callback) {
     Watchdog.Run run = watchdog.begin(exchange::bytesMoved);
     Optional<Reason> reason;
     boolean late;
     try {
-      reason = runGuest(context, exchange);
+      reason = runGuest(turn, exchange);
       if (reason.isEmpty()) {
         exchange.complete(callback);
       }
@@ -79,6 +83,7 @@ final class GuestHandler extends Handler.Abstract {
     if (reason.isPresent()) {
       fail(exchange, id, late ? timeout(exchange) : reason.get(), callback);
     }
+    return reason.isEmpty() && !late;
   }
 
   private void fail(Exchange exchange, String id, Reason reason, Callback callback) {
@@ -101,9 +106,9 @@ final class GuestHandler extends Handler.Abstract {
   }
 
   /** What went wrong, if anything. */
-  private Optional<Reason> runGuest(Context context, Exchange exchange) {
-    try (ComponentInstance instance = component.instantiate(context)) {
-      instance.call(handle, List.of(exchange.incoming(), exchange));
+  private Optional<Reason> runGuest(Instances.Turn turn, Exchange exchange) {
+    try {
+      turn.call(List.of(exchange.incoming(), exchange));
     } catch (HostExhaustedException e) {
       return Optional.of(new Reason(Problem.OVERLOADED, log.trap(e)));
     } catch (TrapException e) {

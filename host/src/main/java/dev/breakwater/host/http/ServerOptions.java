@@ -10,5 +10,7 @@ import java.time.Duration;
  * @param requestTimeout how long a guest may work on one request, but for the time that its bodies
  *     buy
  * @param maxRequests how many run at the same time; as many again wait, the rest is refused
+ * @param requestsPerInstance how many an instance answers, one after another; 1 isolates all
  */
-public record ServerOptions(InetSocketAddress listen, Duration requestTimeout, int maxRequests) {}
+public record ServerOptions(
+    InetSocketAddress listen, Duration requestTimeout, int maxRequests, int requestsPerInstance) {}

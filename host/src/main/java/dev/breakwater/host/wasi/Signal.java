@@ -20,6 +20,13 @@ public final class Signal {
     beforeWait.add(action);
   }
 
+  /**
+   * Forgets what was to be done before the thread waits: that belongs to a request that is over.
+   */
+  public void forgetActions() {
+    beforeWait.clear();
+  }
+
   /** Tells the waiting thread to look again. */
   public void wake() {
     lock.lock();

@@ -29,7 +29,8 @@ class ServeCommandTest {
     assertThat(run("--help")).isZero();
     assertThat(out.toString())
         .contains("--listen", "--allow-outbound", "--variable", "--env", "--cache")
-        .contains("--request-timeout", "--max-requests", "--max-memory", "--version");
+        .contains("--request-timeout", "--max-requests", "--max-memory", "--version")
+        .contains("--requests-per-instance");
   }
 
   @ParameterizedTest
@@ -43,6 +44,7 @@ class ServeCommandTest {
     "--allow-outbound=localhost,no origin",
     "--allow-outbound=http://a/path,no origin",
     "--max-requests=0,at least 1",
+    "--requests-per-instance=0,at least 1",
     "--nonsense,Unknown option"
   })
   void wrongUsageIsExplainedAndEndsWithTwo(String option, String explanation) {

@@ -25,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -80,8 +81,7 @@ class HttpServerTest {
   void aHostWithoutMemoryIsOverloaded() throws Exception {
     MemoryLimit none = new MemoryLimit(64, HeapBudget.ofBytes(64 << 10));
     try (HttpServer full = start(guest.with(none), Duration.ofSeconds(30))) {
-      HttpResponse<String> response =
-          client.send(request(full, "/hello").build(), BodyHandlers.ofString());
+      HttpResponse<String> response = send(full, "/hello");
       assertThat(response.statusCode()).isEqualTo(503);
       assertThat(response.headers().firstValue("retry-after")).contains("1");
       assertThat(response.body()).contains("\"code\":\"unavailable\"");
@@ -93,16 +93,20 @@ class HttpServerTest {
     MemoryLimit little = new MemoryLimit(64, HeapBudget.ofBytes(1 << 20));
     try (HttpServer small = start(guest.with(little), Duration.ofSeconds(30))) {
       for (int i = 0; i < 20; i++) {
-        assertThat(
-                client.send(request(small, "/trap").build(), BodyHandlers.ofString()).statusCode())
-            .isEqualTo(500);
+        assertThat(send(small, "/trap").statusCode()).isEqualTo(500);
       }
     }
   }
 
   private HttpServer start(ComponentHost component, Duration timeout) throws IOException {
+    return start(component, timeout, 1);
+  }
+
+  private HttpServer start(ComponentHost component, Duration timeout, int requestsPerInstance)
+      throws IOException {
     ServerOptions options =
-        new ServerOptions(new InetSocketAddress(LOOPBACK, ANY_PORT), timeout, 4);
+        new ServerOptions(
+            new InetSocketAddress(LOOPBACK, ANY_PORT), timeout, 4, requestsPerInstance);
     RequestLog log =
         new RequestLog(
             new PrintStream(access, true, UTF_8), new PrintStream(problems, true, UTF_8));
@@ -119,8 +123,8 @@ class HttpServerTest {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + to.address().getPort() + path));
   }
 
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(request(server, path).build(), BodyHandlers.ofString());
+  private HttpResponse<String> get(String path) throws Exception {
+    return send(server, path);
   }
 
   @Test
@@ -289,6 +293,47 @@ class HttpServerTest {
             ERROR.formatted("the answer did not come in time", "Gateway Timeout", 504, "timeout"));
     awaitText(problems, " failed: timed out after 1.5 s\n");
     assertThat(get("/hello").body()).isEqualTo("hello");
+  }
+
+  @Test
+  void anInstanceAnswersAsManyRequestsAsItMay() throws Exception {
+    try (HttpServer reusing = start(guest, Duration.ofSeconds(30), 3)) {
+      assertThat(counts(reusing, 7)).containsExactly("A", "B", "C", "A", "B", "C", "A");
+    }
+    assertThat(counts(server, 2)).containsExactly("A", "A");
+  }
+
+  @Test
+  void anInstanceThatFailedAnswersNoMore() throws Exception {
+    try (HttpServer reusing = start(guest, Duration.ofMillis(1500), 100)) {
+      for (String failing : List.of("/trap", "/none", "/declare", "/loop")) {
+        assertThat(counts(reusing, 2)).as("before " + failing).containsExactly("A", "B");
+        assertThat(send(reusing, failing).statusCode()).isGreaterThanOrEqualTo(500);
+      }
+    }
+  }
+
+  /** 1 MiB is enough for some instances and not for one each time. */
+  @Test
+  void instancesThatRestAreGivenBackWithTheServer() throws Exception {
+    MemoryLimit little = new MemoryLimit(64, HeapBudget.ofBytes(1 << 20));
+    for (int i = 0; i < 20; i++) {
+      try (HttpServer reusing = start(guest.with(little), Duration.ofSeconds(30), 100)) {
+        assertThat(send(reusing, "/hello").statusCode()).isEqualTo(200);
+      }
+    }
+  }
+
+  private List<String> counts(HttpServer of, int requests) throws Exception {
+    List<String> letters = new ArrayList<>();
+    for (int i = 0; i < requests; i++) {
+      letters.add(send(of, "/count").body());
+    }
+    return letters;
+  }
+
+  private HttpResponse<String> send(HttpServer to, String path) throws Exception {
+    return client.send(request(to, path).build(), BodyHandlers.ofString());
   }
 
   @Test

@@ -10,14 +10,16 @@ import dev.breakwater.host.wasm.Worlds;
  * goes, {@code late} (trap after the response began), {@code method}: the method if WASI has no
  * case for it, or the case as a letter, {@code declare} 15 bytes and write none, {@code unchanged}:
  * the same with 304, {@code all left out}: finish without a byte, {@code interim}: the same with
- * 101, {@code p<authority>}: pass on what GET / answers there, or 502 with a letter: A for the
- * first error code, B for the second, …
+ * 101, {@code count}: a letter, A for an instance's first such request, B for its second, …, {@code
+ * p<authority>}: pass on what GET / answers there, or 502 with a letter: A for the first error
+ * code, B for the second, …
  */
 final class TestGuest {
   private static final int RET = 16;
   private static final int HELLO = 256;
   private static final int LENGTH_NAME = 272;
   private static final int LENGTH = 288;
+  private static final int COUNT = 304;
   private static final String TYPES = "wasi:http/types@0.2.0";
   private static final String STREAMS = "wasi:io/streams@0.2.0";
   private static final int OUT = 1;
@@ -288,6 +290,7 @@ final class TestGuest {
         .append(when('d', empty(begin, 200, true)))
         .append(when('u', empty(begin, 304, true)))
         .append(when('a', empty(begin, 200, false)))
+        .append(when('c', count(respond)))
         .append(when('i', empty(begin, 101, false)))
         .append(when('p', pass));
   }
@@ -327,6 +330,28 @@ final class TestGuest {
         .i32(RET)
         .load8(0)
         .i32('A')
+        .add()
+        .store(0)
+        .get(OUT)
+        .i32(200)
+        .i32(200)
+        .i32(1)
+        .call(respond)
+        .ret();
+  }
+
+  private static Code count(int respond) {
+    return new Code()
+        .i32(200)
+        .i32(COUNT)
+        .load(0)
+        .i32('A')
+        .add()
+        .store(0)
+        .i32(COUNT)
+        .i32(COUNT)
+        .load(0)
+        .i32(1)
         .add()
         .store(0)
         .get(OUT)

@@ -56,6 +56,15 @@ class SignalTest {
   }
 
   @Test
+  void whatAFormerRequestHeldBackIsForgotten() {
+    signal.beforeWait(() -> {
+      throw new AssertionError("of a request that is over");
+    });
+    signal.forgetActions();
+    signal.await(After.millis(20));
+  }
+
+  @Test
   void whatIsHeldBackIsSentBeforeWaitingOnly() {
     AtomicInteger sent = new AtomicInteger();
     signal.beforeWait(sent::incrementAndGet);
