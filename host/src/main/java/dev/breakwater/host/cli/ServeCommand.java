@@ -6,7 +6,9 @@ import dev.breakwater.host.InvalidComponentException;
 import dev.breakwater.host.UnlinkableException;
 import dev.breakwater.host.engine.CompiledCache;
 import dev.breakwater.host.engine.MemoryLimit;
+import dev.breakwater.host.http.AdminServer;
 import dev.breakwater.host.http.AllowList;
+import dev.breakwater.host.http.HostMetrics;
 import dev.breakwater.host.http.HttpServer;
 import dev.breakwater.host.http.RequestLog;
 import dev.breakwater.host.http.ServerOptions;
@@ -25,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -113,6 +116,15 @@ final class ServeCommand implements Callable<Integer> {
               + " above 1 a function keeps what its static fields hold")
   private int requestsPerInstance = 1;
 
+  @Nullable
+  @Option(
+      names = "--admin",
+      paramLabel = "HOST:PORT",
+      description =
+          "where to answer /health/live, /health/ready and /metrics; clients must not reach it"
+              + " (default: nowhere)")
+  private InetSocketAddress admin;
+
   @Option(
       names = "--max-memory",
       paramLabel = "SIZE",
@@ -128,10 +140,7 @@ final class ServeCommand implements Callable<Integer> {
     requirePositive("--max-requests", maxRequests);
     requirePositive("--requests-per-instance", requestsPerInstance);
     try {
-      ComponentHost host = load(allowed);
-      HttpServer server = HttpServer.start(host, options(), new RequestLog(System.out, System.err));
-      announce(server, begin);
-      waitForEnd(server);
+      serve(allowed, begin);
       return 0;
     } catch (NoSuchFileException e) {
       return failed("there is no file " + component);
@@ -153,6 +162,28 @@ final class ServeCommand implements Callable<Integer> {
     return new ServerOptions(listen, requestTimeout, maxRequests, requestsPerInstance);
   }
 
+  private void serve(AllowList allowed, long begin) throws IOException {
+    HostMetrics metrics = new HostMetrics();
+    ComponentHost host = load(allowed, metrics);
+    HttpServer server =
+        HttpServer.start(host, options(), new RequestLog(System.out, System.err), metrics);
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+    if (admin != null) {
+      AdminServer started = AdminServer.start(admin, metrics, server::isReady);
+      System.out.println("health and metrics on " + url(started.address()));
+    }
+    System.out.printf(
+        "listening on %s (%s, cold %d ms)%n",
+        url(server.address()),
+        component.getFileName(),
+        (System.nanoTime() - begin) / NANOS_PER_MILLI);
+    waitForEnd();
+  }
+
+  private static String url(InetSocketAddress address) {
+    return "http://" + address.getHostString() + ":" + address.getPort();
+  }
+
   private static long heapBytes() {
     return Runtime.getRuntime().maxMemory();
   }
@@ -165,11 +196,11 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ComponentHost load(AllowList allowed) throws IOException {
+  private ComponentHost load(AllowList allowed, HostMetrics metrics) throws IOException {
     Settings settings =
         new Settings(environment, allVariables(System.getenv()), System.out, System.err);
     return ComponentHost.of(Files.readAllBytes(component), CompiledCache.under(cache))
-        .with(settings, new UpstreamClient(allowed))
+        .with(settings, new UpstreamClient(allowed, metrics::called))
         .with(MemoryLimit.ofBytes(maxMemory.bytes()));
   }
 
@@ -185,18 +216,7 @@ final class ServeCommand implements Callable<Integer> {
     return all;
   }
 
-  private void announce(HttpServer server, long begin) {
-    InetSocketAddress address = server.address();
-    System.out.printf(
-        "listening on http://%s:%d (%s, cold %d ms)%n",
-        address.getHostString(),
-        address.getPort(),
-        component.getFileName(),
-        (System.nanoTime() - begin) / NANOS_PER_MILLI);
-  }
-
-  private static void waitForEnd(HttpServer server) {
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+  private static void waitForEnd() {
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 final class Admission {
   private static final long PATIENCE_SECONDS = 5;
 
+  private final int maxRequests;
   private final Semaphore free;
   private final Semaphore places;
 
   Admission(int maxRequests) {
+    this.maxRequests = maxRequests;
     this.free = new Semaphore(maxRequests, true);
     this.places = new Semaphore(maxRequests);
   }
@@ -35,5 +37,13 @@ final class Admission {
 
   void leave() {
     free.release();
+  }
+
+  int running() {
+    return maxRequests - free.availablePermits();
+  }
+
+  int waiting() {
+    return maxRequests - places.availablePermits();
   }
 }

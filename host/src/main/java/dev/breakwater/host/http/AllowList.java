@@ -42,9 +42,9 @@ public final class AllowList {
     return "'" + url + "' is no origin: write it as http://host:port or https://host:port";
   }
 
-  /** Whether a request to {@code target} is allowed. */
-  boolean allows(URI target) {
-    return origin(target).filter(origins::contains).isPresent();
+  /** The origin of {@code target}, {@code scheme://host:port}, if requests there are allowed. */
+  Optional<String> allowed(URI target) {
+    return origin(target).filter(origins::contains);
   }
 
   private static Optional<String> origin(URI uri) {

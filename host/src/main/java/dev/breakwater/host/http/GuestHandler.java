@@ -23,14 +23,22 @@ final class GuestHandler extends Handler.Abstract {
   private final Admission admission;
   private final String limit;
   private final RequestLog log;
+  private final HostMetrics metrics;
 
-  GuestHandler(ComponentHost component, ServerOptions options, Watchdog watchdog, RequestLog log) {
+  GuestHandler(
+      ComponentHost component,
+      ServerOptions options,
+      Watchdog watchdog,
+      RequestLog log,
+      HostMetrics metrics) {
     super(InvocationType.BLOCKING);
-    this.instances = new Instances(component, HANDLE, options.requestsPerInstance());
+    this.instances = new Instances(component, HANDLE, options.requestsPerInstance(), metrics);
     this.watchdog = watchdog;
     this.admission = new Admission(options.maxRequests());
     this.limit = seconds(options.requestTimeout());
     this.log = log;
+    this.metrics = metrics;
+    metrics.admission(admission::running, admission::waiting);
   }
 
   @Override
@@ -51,6 +59,7 @@ final class GuestHandler extends Handler.Abstract {
         request, cause -> log.access(request, response.getStatus(), begin, id));
     if (!admission.enter()) {
       log.refused(id, Problem.OVERLOADED);
+      metrics.failed(Problem.OVERLOADED);
       new Exchange(request, response, new Signal()).failWith(Problem.OVERLOADED, callback);
       return true;
     }
@@ -88,6 +97,7 @@ final class GuestHandler extends Handler.Abstract {
 
   private void fail(Exchange exchange, String id, Reason reason, Callback callback) {
     log.problem(id, reason.text());
+    metrics.failed(reason.problem());
     exchange.failWith(reason.problem(), callback);
   }
 

@@ -35,6 +35,13 @@ public final class HttpServer implements AutoCloseable {
    */
   public static HttpServer start(ComponentHost component, ServerOptions options, RequestLog log)
       throws IOException {
+    return start(component, options, log, new HostMetrics());
+  }
+
+  /** Starts to serve and counts what happens in {@code metrics}. */
+  public static HttpServer start(
+      ComponentHost component, ServerOptions options, RequestLog log, HostMetrics metrics)
+      throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("http");
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -46,9 +53,10 @@ public final class HttpServer implements AutoCloseable {
     connector.setReuseAddress(true);
     server.addConnector(connector);
     connector.setIdleTimeout(idleMillis(options));
+    server.setRequestLog(metrics::answered);
     server.setErrorHandler(new RefusalHandler(log));
     Watchdog watchdog = new Watchdog(options.requestTimeout());
-    GuestHandler guests = new GuestHandler(component, options, watchdog, log);
+    GuestHandler guests = new GuestHandler(component, options, watchdog, log, metrics);
     server.setHandler(new GracefulHandler(new UnservedHandler(guests, log)));
     HttpServer started = new HttpServer(server, connector, watchdog);
     started.start(options);
@@ -88,6 +96,11 @@ public final class HttpServer implements AutoCloseable {
   /** Where it listens. */
   public InetSocketAddress address() {
     return new InetSocketAddress(connector.getHost(), connector.getLocalPort());
+  }
+
+  /** Whether it takes requests: not before it has started, and not while it stops. */
+  public boolean isReady() {
+    return server.isStarted();
   }
 
   /** Stops to take requests, lets running ones end, and closes. */

@@ -20,12 +20,15 @@ final class Instances implements AutoCloseable {
   private final ComponentHost component;
   private final Plan.ExportedFunction function;
   private final int requestsPerInstance;
+  private final HostMetrics metrics;
   private final ConcurrentLinkedDeque<Turn> resting = new ConcurrentLinkedDeque<>();
 
-  Instances(ComponentHost component, String export, int requestsPerInstance) {
+  Instances(ComponentHost component, String export, int requestsPerInstance, HostMetrics metrics) {
     this.component = component;
     this.function = component.export(export);
     this.requestsPerInstance = requestsPerInstance;
+    this.metrics = metrics;
+    metrics.resting(resting::size);
   }
 
   /** An instance for one request, to be ended by {@link Turn#end}. */
@@ -73,6 +76,7 @@ final class Instances implements AutoCloseable {
       if (callee == null) {
         callee = component.instantiate(context);
         instance = callee;
+        metrics.instanceMade();
       }
       Object ignored = callee.call(function, arguments);
     }

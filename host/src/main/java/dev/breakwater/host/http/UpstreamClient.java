@@ -33,25 +33,46 @@ public final class UpstreamClient implements OutgoingClient {
   private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(60);
 
   private final AllowList allowed;
+  private final CallObserver observer;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
 
+  /** Told of each request to an upstream when it has its answer, or will have none. */
+  public interface CallObserver {
+    /**
+     * A call is over.
+     *
+     * @param origin {@code scheme://host:port}
+     * @param outcome the status, or what {@code wasi:http} calls the failure
+     */
+    void called(String origin, String outcome, long nanos);
+  }
+
   /** A client that reaches only {@code allowed}. */
   public UpstreamClient(AllowList allowed) {
+    this(allowed, (origin, outcome, nanos) -> {});
+  }
+
+  /** A client that reaches only {@code allowed} and tells {@code observer} of each call. */
+  public UpstreamClient(AllowList allowed, CallObserver observer) {
     this.allowed = allowed;
+    this.observer = observer;
   }
 
   @Override
   public FutureResponse send(OutgoingMessage.Request request, RequestOptions options, Signal signal)
       throws RefusedException {
     URI target = target(request);
-    if (!allowed.allows(target)) {
-      throw new RefusedException(ErrorCode.HTTP_REQUEST_DENIED.value());
-    }
+    String origin =
+        allowed
+            .allowed(target)
+            .orElseThrow(() -> new RefusedException(ErrorCode.HTTP_REQUEST_DENIED.value()));
     HttpRequest.Builder upstream = upstream(request, target, options);
     UpstreamExchange exchange =
         new UpstreamExchange(
-            new UpstreamExchange.Parts(client(options), upstream, request, options), signal);
+            new UpstreamExchange.Parts(
+                client(options), upstream, request, options, origin, observer),
+            signal);
     return exchange.begin();
   }
 

@@ -1,5 +1,7 @@
 package dev.breakwater.host.http;
 
+import dev.breakwater.host.canonical.Variant;
+import dev.breakwater.host.wasi.ErrorCode;
 import dev.breakwater.host.wasi.Fields;
 import dev.breakwater.host.wasi.FutureResponse;
 import dev.breakwater.host.wasi.IncomingMessage;
@@ -33,7 +35,9 @@ final class UpstreamExchange {
       HttpClient client,
       HttpRequest.Builder request,
       OutgoingMessage.Request message,
-      RequestOptions options) {}
+      RequestOptions options,
+      String origin,
+      UpstreamClient.CallObserver observer) {}
 
   private final Parts parts;
   private final Signal signal;
@@ -65,10 +69,11 @@ final class UpstreamExchange {
       return;
     }
     HttpRequest request = parts.request().method(parts.message().method(), publisher()).build();
+    long begin = System.nanoTime();
     sent = parts.client().sendAsync(request, info -> new UpstreamResponse(signal, parts.options()));
     CompletableFuture<Void> ignored =
         sent.handle((response, cause) -> {
-          complete(response, cause);
+          complete(response, cause, begin);
           return null;
         });
   }
@@ -81,14 +86,21 @@ final class UpstreamExchange {
   }
 
   private void complete(
-      @Nullable HttpResponse<UpstreamResponse> response, @Nullable Throwable cause) {
+      @Nullable HttpResponse<UpstreamResponse> response, @Nullable Throwable cause, long begin) {
     if (response != null) {
+      observe(Integer.toString(response.statusCode()), begin);
       future.complete(
           new IncomingMessage.Response(response.statusCode(), fields(response), response.body()));
     } else if (cause != null) {
       body.cancel();
-      future.fail(UpstreamErrors.code(cause));
+      Variant code = UpstreamErrors.code(cause);
+      observe(cancelled ? "cancelled" : ErrorCode.name(code), begin);
+      future.fail(code);
     }
+  }
+
+  private void observe(String outcome, long begin) {
+    parts.observer().called(parts.origin(), outcome, System.nanoTime() - begin);
   }
 
   private static Fields fields(HttpResponse<?> response) {

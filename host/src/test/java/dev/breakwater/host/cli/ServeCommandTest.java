@@ -30,13 +30,14 @@ class ServeCommandTest {
     assertThat(out.toString())
         .contains("--listen", "--allow-outbound", "--variable", "--env", "--cache")
         .contains("--request-timeout", "--max-requests", "--max-memory", "--version")
-        .contains("--requests-per-instance");
+        .contains("--requests-per-instance", "--admin");
   }
 
   @ParameterizedTest
   @CsvSource({
     "--listen=3000,host:port",
     "--listen=127.0.0.1:x,host:port",
+    "--admin=9464,host:port",
     "--listen=127.0.0.1:70000,host:port",
     "--request-timeout=30,a time",
     "--request-timeout=0s,a time",
