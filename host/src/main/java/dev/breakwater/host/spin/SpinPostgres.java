@@ -4,6 +4,7 @@ import dev.breakwater.host.canonical.Variant;
 import dev.breakwater.host.wasi.Arguments;
 import dev.breakwater.host.wasi.HostFunction;
 import dev.breakwater.host.wasi.HostInterface;
+import dev.breakwater.host.wasi.HostInterfaces;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
@@ -36,8 +37,12 @@ public final class SpinPostgres {
     Object on(PostgresSession session, Arguments arguments) throws SQLException;
   }
 
-  /** The interface on {@code pools}. */
-  public static HostInterface of(PostgresPools pools) {
+  /** {@code host} with the interface on {@code pools}, and with that of its types. */
+  public static HostInterfaces addedTo(HostInterfaces host, PostgresPools pools) {
+    return host.with(HostInterface.named("fermyon:spin/rdbms-types@2.0.0")).with(of(pools));
+  }
+
+  static HostInterface of(PostgresPools pools) {
     return HostInterface.named("fermyon:spin/postgres@2.0.0")
         .resource(CONNECTION, PostgresSession.class)
         .staticFunction(CONNECTION, "open", (context, args) -> open(pools, args.text(0)))

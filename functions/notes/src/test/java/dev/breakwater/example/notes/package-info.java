@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.example.notes;
+
+import org.jspecify.annotations.NullMarked;
