@@ -89,7 +89,10 @@ class NotesIT {
     Settings settings = new Settings(Map.of(), variables, System.out, System.err);
     ServerOptions options =
         new ServerOptions(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Duration.ofSeconds(30), 4);
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            Duration.ofSeconds(30),
+            4,
+            1);
     return HttpServer.start(
         component.with(settings, OutgoingClient.none()),
         options,
