@@ -188,13 +188,18 @@ final class HttpBench implements Callable<Integer> {
       }
     }
     return sums.entrySet().stream()
-        .map(e -> new Result(e.getKey().scenario(), e.getKey().target(), e.getValue()))
+        .map(
+            e -> new Result(e.getKey().scenario().name(), e.getKey().target().name(), e.getValue()))
         .toList();
   }
 
   private record Run(Scenario scenario, Target target, Supplier<HttpRequest> requests) {
     Measurement on(Load load, double seconds) {
-      return load.run(target, scenario, requests, Duration.ofMillis(Math.round(seconds * 1000)));
+      return load.run(
+          target.pids(),
+          scenario.expected(),
+          requests,
+          Duration.ofMillis(Math.round(seconds * 1000)));
     }
   }
 }

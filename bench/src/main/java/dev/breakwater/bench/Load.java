@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
@@ -20,12 +21,17 @@ record Load(HttpClient client, int connections) {
   private static final long MAX_MICROS = Duration.ofMinutes(2).toNanos() / 1000;
   private static final int DIGITS = 3;
 
-  /** Loads {@code target} for {@code duration}; requests under way at its end are waited for. */
+  /**
+   * Sends {@code requests} for {@code duration}; those under way at its end are waited for.
+   *
+   * @param pids the processes whose CPU time and memory are counted
+   * @param expected the status of every answer; any other one is an error
+   */
   Measurement run(
-      Target target, Scenario scenario, Supplier<HttpRequest> requests, Duration duration) {
+      List<Long> pids, int expected, Supplier<HttpRequest> requests, Duration duration) {
     ConcurrentHistogram micros = new ConcurrentHistogram(MAX_MICROS, DIGITS);
     LongAdder errors = new LongAdder();
-    Duration cpuBefore = ProcessUse.cpu(target.pids());
+    Duration cpuBefore = ProcessUse.cpu(pids);
     long start = System.nanoTime();
     long end = start + duration.toNanos();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -33,7 +39,7 @@ record Load(HttpClient client, int connections) {
         threads.execute(() -> {
           while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
             long sent = System.nanoTime();
-            if (!isAnswered(requests.get(), scenario.expected())) {
+            if (!isAnswered(requests.get(), expected)) {
               errors.increment();
             }
             micros.recordValue(Math.min(MAX_MICROS, (System.nanoTime() - sent) / 1000));
@@ -46,8 +52,8 @@ record Load(HttpClient client, int connections) {
         micros,
         errors.sum(),
         elapsed,
-        ProcessUse.cpu(target.pids()).minus(cpuBefore),
-        ProcessUse.residentBytes(target.pids()));
+        ProcessUse.cpu(pids).minus(cpuBefore),
+        ProcessUse.residentBytes(pids));
   }
 
   private boolean isAnswered(HttpRequest request, int expected) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The results as text for people and as JSON for programs. */
 final class Report {
   private static final double MEBIBYTE = 1 << 20;
-  private static final String LINE = "%-14s %-12s %11s %9s %9s %8s %10s %8s%n";
+  private static final String LINE = "%-14s %-24s %11s %9s %9s %8s %10s %8s%n";
 
   private Report() {}
 
@@ -21,8 +21,8 @@ final class Report {
       Measurement m = result.measurement();
       text.append(
           LINE.formatted(
-              result.scenario().name(),
-              result.target().name(),
+              result.scenario(),
+              result.target(),
               number("%.0f", m.requestsPerSecond()),
               number("%.2f", m.millisAt(50)),
               number("%.2f", m.millisAt(99)),
@@ -33,7 +33,7 @@ final class Report {
     return text.toString();
   }
 
-  private static String number(String format, double value) {
+  static String number(String format, double value) {
     return String.format(Locale.ROOT, format, value);
   }
 
@@ -44,8 +44,8 @@ final class Report {
       Measurement m = result.measurement();
       writer
           .object()
-          .value("scenario", result.scenario().name())
-          .value("target", result.target().name())
+          .value("scenario", result.scenario())
+          .value("target", result.target())
           .value("requests", m.requests())
           .value("errors", m.errors())
           .value("requests_per_second", m.requestsPerSecond())

@@ -1,4 +1,4 @@
 package dev.breakwater.bench;
 
-/** What a scenario gave on a target, over all rounds. */
-record Result(Scenario scenario, Target target, Measurement measurement) {}
+/** What {@code scenario} gave on {@code target}, over all rounds. */
+record Result(String scenario, String target, Measurement measurement) {}

@@ -1,0 +1,5 @@
+/** A check of a signed token, as every API does it. */
+@NullMarked
+package dev.breakwater.bench.token;
+
+import org.jspecify.annotations.NullMarked;
