@@ -1,11 +1,18 @@
 package dev.breakwater.host.spin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.breakwater.host.canonical.Variant;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,5 +179,27 @@ class SpinPostgresTest {
     Variant error = calls.error("[static]connection.open", address("nobody"));
     assertThat(error.index()).isZero();
     assertThat(error.value().toString()).contains("role \"nobody\" does not exist");
+  }
+
+  /** A server that accepts connections and says nothing. */
+  @Test
+  void whoConnectsToADeadAddressKeepsNobodyFromALiveOne() throws Exception {
+    try (ServerSocket dead = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String server = "localhost:" + dead.getLocalPort();
+      pools =
+          new PostgresPools(
+              OutboundHosts.of(
+                  List.of("postgres://" + server, "postgres://localhost:" + postgres.getPort())));
+      FutureTask<Connection> waiting =
+          new FutureTask<>(() -> pools.open("postgres://nobody@" + server + "/none"));
+      Thread.ofVirtual().start(waiting);
+      try (Socket silent = dead.accept();
+          Connection live = pools.open(address("postgres"))) {
+        assertThat(waiting).isNotDone();
+        assertThat(live.isValid(0)).isTrue();
+        assertThat(silent.isConnected()).isTrue();
+      }
+      assertThatThrownBy(waiting::get).hasCauseInstanceOf(SQLException.class);
+    }
   }
 }
