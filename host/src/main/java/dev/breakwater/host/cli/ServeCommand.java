@@ -9,10 +9,15 @@ import dev.breakwater.host.engine.MemoryLimit;
 import dev.breakwater.host.http.AdminServer;
 import dev.breakwater.host.http.AllowList;
 import dev.breakwater.host.http.HostMetrics;
+import dev.breakwater.host.http.HostTraces;
 import dev.breakwater.host.http.HttpServer;
 import dev.breakwater.host.http.RequestLog;
 import dev.breakwater.host.http.ServerOptions;
+import dev.breakwater.host.http.Telemetry;
 import dev.breakwater.host.http.UpstreamClient;
+import dev.breakwater.host.spin.OutboundHosts;
+import dev.breakwater.host.spin.PostgresPools;
+import dev.breakwater.host.wasi.HostInterfaces;
 import dev.breakwater.host.wasi.Settings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -20,15 +25,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,11 +69,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "where to listen; port 0 takes a free one (default: ${DEFAULT-VALUE})")
   private InetSocketAddress listen = new InetSocketAddress(0);
 
-  @Option(
-      names = "--allow-outbound",
-      paramLabel = "ORIGIN",
-      description = "an origin that the component may call, as http://127.0.0.1:3001; repeatable")
-  private List<String> allowOutbound = new ArrayList<>();
+  @Mixin private ServiceOptions services = new ServiceOptions();
 
   @Option(
       names = "--variable",
@@ -133,14 +133,28 @@ final class ServeCommand implements Callable<Integer> {
           "the limit for all linear memories of an instance together (default: ${DEFAULT-VALUE})")
   private ByteSize maxMemory = new ByteSize(0);
 
+  @Nullable
+  @Option(
+      names = "--max-body",
+      paramLabel = "SIZE",
+      description = "the limit for the body of a request, which gets 413 beyond (default: none)")
+  private ByteSize maxBody;
+
   @Override
   public Integer call() {
     long begin = System.nanoTime();
-    AllowList allowed = allowed();
+    AllowList upstreams = services.upstreams();
+    OutboundHosts stores = services.stores();
     requirePositive("--max-requests", maxRequests);
     requirePositive("--requests-per-instance", requestsPerInstance);
-    try {
-      serve(allowed, begin);
+    try (PostgresPools pools = new PostgresPools(stores)) {
+      Telemetry telemetry =
+          new Telemetry(
+              new RequestLog(System.out, System.err),
+              new HostMetrics(),
+              HostTraces.of(System.getenv()));
+      HostInterfaces interfaces = services.interfaces(stores, pools, telemetry.traces());
+      serve(upstreams, interfaces, telemetry, begin);
       return 0;
     } catch (NoSuchFileException e) {
       return failed("there is no file " + component);
@@ -159,17 +173,25 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerOptions options() {
-    return new ServerOptions(listen, requestTimeout, maxRequests, requestsPerInstance);
+    ServerOptions options =
+        new ServerOptions(listen, requestTimeout, maxRequests, requestsPerInstance);
+    return maxBody == null ? options : options.withMaxBodyBytes(maxBody.bytes());
   }
 
-  private void serve(AllowList allowed, long begin) throws IOException {
-    HostMetrics metrics = new HostMetrics();
-    ComponentHost host = load(allowed, metrics);
+  private void serve(
+      AllowList upstreams, HostInterfaces interfaces, Telemetry telemetry, long begin)
+      throws IOException {
     HttpServer server =
-        HttpServer.start(host, options(), new RequestLog(System.out, System.err), metrics);
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+        HttpServer.start(load(upstreams, interfaces, telemetry), options(), telemetry);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .unstarted(() -> {
+                  server.close();
+                  telemetry.traces().close();
+                }));
     if (admin != null) {
-      AdminServer started = AdminServer.start(admin, metrics, server::isReady);
+      AdminServer started = AdminServer.start(admin, telemetry.metrics(), server::isReady);
       System.out.println("health and metrics on " + url(started.address()));
     }
     System.out.printf(
@@ -188,19 +210,12 @@ final class ServeCommand implements Callable<Integer> {
     return Runtime.getRuntime().maxMemory();
   }
 
-  private AllowList allowed() {
-    try {
-      return AllowList.of(allowOutbound);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--allow-outbound: " + e.getMessage(), e);
-    }
-  }
-
-  private ComponentHost load(AllowList allowed, HostMetrics metrics) throws IOException {
+  private ComponentHost load(AllowList upstreams, HostInterfaces interfaces, Telemetry telemetry)
+      throws IOException {
     Settings settings =
         new Settings(environment, allVariables(System.getenv()), System.out, System.err);
-    return ComponentHost.of(Files.readAllBytes(component), CompiledCache.under(cache))
-        .with(settings, new UpstreamClient(allowed, metrics::called))
+    return ComponentHost.of(Files.readAllBytes(component), CompiledCache.under(cache), interfaces)
+        .with(settings, new UpstreamClient(upstreams, telemetry.metrics(), telemetry.traces()))
         .with(MemoryLimit.ofBytes(maxMemory.bytes()));
   }
 

@@ -37,11 +37,16 @@ final class Exchange implements ResponseOutparam {
   private @Nullable Variant failure;
   private int interim;
 
-  Exchange(Request request, Response response, Signal signal) {
+  /**
+   * An exchange at its begin.
+   *
+   * @param maxBodyBytes how much of the request's body the guest may read
+   */
+  Exchange(Request request, Response response, Signal signal, long maxBodyBytes) {
     this.request = request;
     this.response = response;
     this.signal = signal;
-    this.body = new RequestBody(request, signal, moved);
+    this.body = new RequestBody(request, signal, moved, maxBodyBytes);
   }
 
   /** The request as the guest sees it. */
@@ -151,6 +156,11 @@ final class Exchange implements ResponseOutparam {
   /** How many bytes of both bodies the guest and the client have taken from one another so far. */
   long bytesMoved() {
     return moved.get();
+  }
+
+  /** Whether the guest asked for more of the request's body than it may read. */
+  boolean bodyTooLarge() {
+    return body.tooLarge();
   }
 
   /** Whether the guest asked for more of the request's body than the client has sent. */

@@ -22,22 +22,22 @@ final class GuestHandler extends Handler.Abstract {
   private final Watchdog watchdog;
   private final Admission admission;
   private final String limit;
+  private final long maxBodyBytes;
   private final RequestLog log;
   private final HostMetrics metrics;
+  private final HostTraces traces;
 
   GuestHandler(
-      ComponentHost component,
-      ServerOptions options,
-      Watchdog watchdog,
-      RequestLog log,
-      HostMetrics metrics) {
+      ComponentHost component, ServerOptions options, Watchdog watchdog, Telemetry telemetry) {
     super(InvocationType.BLOCKING);
+    this.log = telemetry.log();
+    this.metrics = telemetry.metrics();
+    this.traces = telemetry.traces();
     this.instances = new Instances(component, HANDLE, options.requestsPerInstance(), metrics);
     this.watchdog = watchdog;
     this.admission = new Admission(options.maxRequests());
     this.limit = seconds(options.requestTimeout());
-    this.log = log;
-    this.metrics = metrics;
+    this.maxBodyBytes = options.maxBodyBytes();
     metrics.admission(admission::running, admission::waiting);
   }
 
@@ -57,21 +57,36 @@ final class GuestHandler extends Handler.Abstract {
     long begin = System.nanoTime();
     Request.addCompletionListener(
         request, cause -> log.access(request, response.getStatus(), begin, id));
+    traces.during(request, response, () -> handle(request, response, id, callback));
+    return true;
+  }
+
+  private void handle(Request request, Response response, String id, Callback callback)
+      throws InterruptedException {
+    if (request.getLength() > maxBodyBytes) {
+      refuse(
+          new Exchange(request, response, new Signal(), 0), id, Problem.BODY_TOO_LARGE, callback);
+      return;
+    }
     if (!admission.enter()) {
-      log.refused(id, Problem.OVERLOADED);
-      metrics.failed(Problem.OVERLOADED);
-      new Exchange(request, response, new Signal()).failWith(Problem.OVERLOADED, callback);
-      return true;
+      refuse(new Exchange(request, response, new Signal(), 0), id, Problem.OVERLOADED, callback);
+      return;
     }
     Instances.Turn turn = instances.next();
     boolean sound = false;
     try {
-      sound = answer(turn, new Exchange(request, response, turn.signal()), id, callback);
+      sound =
+          answer(turn, new Exchange(request, response, turn.signal(), maxBodyBytes), id, callback);
     } finally {
       turn.end(sound);
       admission.leave();
     }
-    return true;
+  }
+
+  private void refuse(Exchange exchange, String id, Problem problem, Callback callback) {
+    log.refused(id, problem);
+    metrics.failed(problem);
+    exchange.failWith(problem, callback);
   }
 
   /** Whether the guest did all that it should. */
@@ -128,6 +143,8 @@ final class GuestHandler extends Handler.Abstract {
         return Reason.internal(String.valueOf(e.getMessage()));
       }
     }
-    return exchange.problem().flatMap(Reason::internal);
+    return exchange.bodyTooLarge()
+        ? Optional.of(new Reason(Problem.BODY_TOO_LARGE, "the body is too large"))
+        : exchange.problem().flatMap(Reason::internal);
   }
 }

@@ -103,7 +103,7 @@ public final class HostMetrics {
    * @param origin {@code scheme://host:port}, one of those that are allowed
    * @param outcome the status, or what {@code wasi:http} calls the failure
    */
-  public void called(String origin, String outcome, long nanos) {
+  void called(String origin, String outcome, long nanos) {
     calls.labelValues(origin, outcome).observe(nanos / NANOS);
   }
 

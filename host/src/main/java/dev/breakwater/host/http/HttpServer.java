@@ -35,13 +35,12 @@ public final class HttpServer implements AutoCloseable {
    */
   public static HttpServer start(ComponentHost component, ServerOptions options, RequestLog log)
       throws IOException {
-    return start(component, options, log, new HostMetrics());
+    return start(component, options, Telemetry.of(log));
   }
 
-  /** Starts to serve and counts what happens in {@code metrics}. */
+  /** Starts to serve and tells {@code telemetry} what happens. */
   public static HttpServer start(
-      ComponentHost component, ServerOptions options, RequestLog log, HostMetrics metrics)
-      throws IOException {
+      ComponentHost component, ServerOptions options, Telemetry telemetry) throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("http");
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -53,11 +52,11 @@ public final class HttpServer implements AutoCloseable {
     connector.setReuseAddress(true);
     server.addConnector(connector);
     connector.setIdleTimeout(idleMillis(options));
-    server.setRequestLog(metrics::answered);
-    server.setErrorHandler(new RefusalHandler(log));
+    server.setRequestLog(telemetry.metrics()::answered);
+    server.setErrorHandler(new RefusalHandler(telemetry.log()));
     Watchdog watchdog = new Watchdog(options.requestTimeout());
-    GuestHandler guests = new GuestHandler(component, options, watchdog, log, metrics);
-    server.setHandler(new GracefulHandler(new UnservedHandler(guests, log)));
+    GuestHandler guests = new GuestHandler(component, options, watchdog, telemetry);
+    server.setHandler(new GracefulHandler(new UnservedHandler(guests, telemetry.log())));
     HttpServer started = new HttpServer(server, connector, watchdog);
     started.start(options);
     return started;

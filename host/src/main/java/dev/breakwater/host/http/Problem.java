@@ -21,6 +21,8 @@ record Problem(int status, String error, String code) {
   static final Problem CLIENT_STALLED =
       new Problem(408, "the request's body did not come in time", "timeout");
   static final Problem TIMEOUT = new Problem(504, "the answer did not come in time", "timeout");
+  static final Problem BODY_TOO_LARGE =
+      new Problem(413, "the request's body is too large", "content_too_large");
   static final Problem CONNECT =
       new Problem(501, "the method CONNECT is not served", "not_implemented");
   static final Problem TRANSFER_CODING =

@@ -19,20 +19,25 @@ final class RequestBody implements InputSource {
   private final Content.Source source;
   private final Signal signal;
   private final AtomicLong moved;
+  private final long limit;
   private final AtomicBoolean demanded = new AtomicBoolean();
   private final Runnable whenThere =
       Invocable.from(Invocable.InvocationType.NON_BLOCKING, this::there);
   private Content.@Nullable Chunk chunk;
+  private long taken;
+  private boolean tooLarge;
 
   /**
    * A body that nobody has read from.
    *
    * @param moved grows by what the guest reads
+   * @param limit how many bytes it may read
    */
-  RequestBody(Content.Source source, Signal signal, AtomicLong moved) {
+  RequestBody(Content.Source source, Signal signal, AtomicLong moved, long limit) {
     this.source = source;
     this.signal = signal;
     this.moved = moved;
+    this.limit = limit;
   }
 
   @Override
@@ -51,12 +56,28 @@ final class RequestBody implements InputSource {
       throw StreamException.closed();
     }
     byte[] bytes = new byte[Math.min(max, current.remaining())];
-    int taken = current.get(bytes, 0, bytes.length);
-    if (taken != bytes.length) {
+    requireRoom(bytes.length);
+    if (current.get(bytes, 0, bytes.length) != bytes.length) {
       throw new IllegalStateException("a chunk gave less than it has");
     }
-    moved.addAndGet(taken);
+    moved.addAndGet(bytes.length);
     return bytes;
+  }
+
+  private void requireRoom(int more) throws StreamException {
+    taken += more;
+    if (taken > limit) {
+      tooLarge = true;
+      throw StreamException.failed(
+          IoError.http(
+              "the request's body has more than " + limit + " bytes",
+              ErrorCode.HTTP_REQUEST_BODY_SIZE.bytes(taken)));
+    }
+  }
+
+  /** Whether the guest asked for more than it may read. */
+  boolean tooLarge() {
+    return tooLarge;
   }
 
   @Override

@@ -11,6 +11,23 @@ import java.time.Duration;
  *     buy
  * @param maxRequests how many run at the same time; as many again wait, the rest is refused
  * @param requestsPerInstance how many an instance answers, one after another; 1 isolates all
+ * @param maxBodyBytes how large a request's body may be
  */
 public record ServerOptions(
-    InetSocketAddress listen, Duration requestTimeout, int maxRequests, int requestsPerInstance) {}
+    InetSocketAddress listen,
+    Duration requestTimeout,
+    int maxRequests,
+    int requestsPerInstance,
+    long maxBodyBytes) {
+
+  /** Without a limit to bodies. */
+  public ServerOptions(
+      InetSocketAddress listen, Duration requestTimeout, int maxRequests, int requestsPerInstance) {
+    this(listen, requestTimeout, maxRequests, requestsPerInstance, Long.MAX_VALUE);
+  }
+
+  /** The same with a limit to bodies. */
+  public ServerOptions withMaxBodyBytes(long limit) {
+    return new ServerOptions(listen, requestTimeout, maxRequests, requestsPerInstance, limit);
+  }
+}

@@ -37,26 +37,15 @@ public final class UpstreamClient implements OutgoingClient {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
 
-  /** Told of each request to an upstream when it has its answer, or will have none. */
-  public interface CallObserver {
-    /**
-     * A call is over.
-     *
-     * @param origin {@code scheme://host:port}
-     * @param outcome the status, or what {@code wasi:http} calls the failure
-     */
-    void called(String origin, String outcome, long nanos);
-  }
-
   /** A client that reaches only {@code allowed}. */
   public UpstreamClient(AllowList allowed) {
-    this(allowed, (origin, outcome, nanos) -> {});
+    this(allowed, new HostMetrics(), HostTraces.off());
   }
 
-  /** A client that reaches only {@code allowed} and tells {@code observer} of each call. */
-  public UpstreamClient(AllowList allowed, CallObserver observer) {
+  /** A client that reaches only {@code allowed}, and counts and traces each call. */
+  public UpstreamClient(AllowList allowed, HostMetrics metrics, HostTraces traces) {
     this.allowed = allowed;
-    this.observer = observer;
+    this.observer = new CallObserver(metrics, traces);
   }
 
   @Override

@@ -37,7 +37,7 @@ final class UpstreamExchange {
       OutgoingMessage.Request message,
       RequestOptions options,
       String origin,
-      UpstreamClient.CallObserver observer) {}
+      CallObserver observer) {}
 
   private final Parts parts;
   private final Signal signal;
@@ -68,12 +68,14 @@ final class UpstreamExchange {
     if (sent != null || cancelled) {
       return;
     }
-    HttpRequest request = parts.request().method(parts.message().method(), publisher()).build();
-    long begin = System.nanoTime();
+    String method = parts.message().method();
+    HttpRequest.Builder builder = parts.request().method(method, publisher());
+    HostTraces.Call call = parts.observer().begin(method, parts.origin(), builder);
+    HttpRequest request = builder.build();
     sent = parts.client().sendAsync(request, info -> new UpstreamResponse(signal, parts.options()));
     CompletableFuture<Void> ignored =
         sent.handle((response, cause) -> {
-          complete(response, cause, begin);
+          complete(response, cause, call);
           return null;
         });
   }
@@ -86,21 +88,19 @@ final class UpstreamExchange {
   }
 
   private void complete(
-      @Nullable HttpResponse<UpstreamResponse> response, @Nullable Throwable cause, long begin) {
+      @Nullable HttpResponse<UpstreamResponse> response,
+      @Nullable Throwable cause,
+      HostTraces.Call call) {
     if (response != null) {
-      observe(Integer.toString(response.statusCode()), begin);
+      call.over(Integer.toString(response.statusCode()));
       future.complete(
           new IncomingMessage.Response(response.statusCode(), fields(response), response.body()));
     } else if (cause != null) {
       body.cancel();
       Variant code = UpstreamErrors.code(cause);
-      observe(cancelled ? "cancelled" : ErrorCode.name(code), begin);
+      call.over(cancelled ? "cancelled" : ErrorCode.name(code));
       future.fail(code);
     }
-  }
-
-  private void observe(String outcome, long begin) {
-    parts.observer().called(parts.origin(), outcome, System.nanoTime() - begin);
   }
 
   private static Fields fields(HttpResponse<?> response) {

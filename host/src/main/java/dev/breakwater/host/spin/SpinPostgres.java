@@ -39,10 +39,16 @@ public final class SpinPostgres {
 
   /** {@code host} with the interface on {@code pools}, and with that of its types. */
   public static HostInterfaces addedTo(HostInterfaces host, PostgresPools pools) {
-    return host.with(HostInterface.named("fermyon:spin/rdbms-types@2.0.0")).with(of(pools));
+    return typesAddedTo(host).with(of(pools));
   }
 
-  static HostInterface of(PostgresPools pools) {
+  /** {@code host} with the interface of the types, which has no functions. */
+  public static HostInterfaces typesAddedTo(HostInterfaces host) {
+    return host.with(HostInterface.named("fermyon:spin/rdbms-types@2.0.0"));
+  }
+
+  /** The interface on {@code pools} alone. */
+  public static HostInterface of(PostgresPools pools) {
     return HostInterface.named("fermyon:spin/postgres@2.0.0")
         .resource(CONNECTION, PostgresSession.class)
         .staticFunction(CONNECTION, "open", (context, args) -> open(pools, args.text(0)))

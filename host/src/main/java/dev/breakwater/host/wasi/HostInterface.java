@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * An interface that the host offers: functions and resource types by their extern names. It is
@@ -109,6 +110,15 @@ public final class HostInterface {
   /** Adds a static function of {@code resource}. */
   public HostInterface staticFunction(String resource, String function, HostFunction answer) {
     return function("[static]" + resource + "." + function, answer);
+  }
+
+  /** The same resources, with {@code wrapper} around each function, which it gets by its name. */
+  public HostInterface with(BiFunction<String, HostFunction, HostFunction> wrapper) {
+    HostInterface wrapped = new HostInterface(name, List.copyOf(declared.values()));
+    wrapped.resources.putAll(resources);
+    functions.forEach(
+        (function, answer) -> wrapped.functions.put(function, wrapper.apply(function, answer)));
+    return wrapped;
   }
 
   /** The name and version that the functions are written for; empty for those of a world. */

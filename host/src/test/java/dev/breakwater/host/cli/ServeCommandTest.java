@@ -30,7 +30,7 @@ class ServeCommandTest {
     assertThat(out.toString())
         .contains("--listen", "--allow-outbound", "--variable", "--env", "--cache")
         .contains("--request-timeout", "--max-requests", "--max-memory", "--version")
-        .contains("--requests-per-instance", "--admin");
+        .contains("--requests-per-instance", "--admin", "--key-value", "--max-body");
   }
 
   @ParameterizedTest
@@ -42,8 +42,12 @@ class ServeCommandTest {
     "--request-timeout=30,a time",
     "--request-timeout=0s,a time",
     "--max-memory=64,a size",
+    "--max-body=1MB,a size",
     "--allow-outbound=localhost,no origin",
     "--allow-outbound=http://a/path,no origin",
+    "--allow-outbound=redis://a/1,no server",
+    "--allow-outbound=postgres://u@a:5432,no server",
+    "--key-value=memory,KEY=VALUE",
     "--max-requests=0,at least 1",
     "--requests-per-instance=0,at least 1",
     "--nonsense,Unknown option"

@@ -66,8 +66,8 @@ class AdminServerTest {
     HostMetrics metrics = new HostMetrics();
     AllowList allowed = AllowList.of(List.of("http://" + authority(upstream)));
     ComponentHost proxy =
-        guest.with(Settings.empty(), new UpstreamClient(allowed, metrics::called));
-    server = HttpServer.start(proxy, OPTIONS, SILENT, metrics);
+        guest.with(Settings.empty(), new UpstreamClient(allowed, metrics, HostTraces.off()));
+    server = HttpServer.start(proxy, OPTIONS, new Telemetry(SILENT, metrics, HostTraces.off()));
     admin = AdminServer.start(ANYWHERE, metrics, server::isReady);
   }
 

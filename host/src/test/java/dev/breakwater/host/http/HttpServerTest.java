@@ -254,6 +254,36 @@ class HttpServerTest {
     awaitText(problems, " failed: timed out after 1.5 s: the request's body stalled");
   }
 
+  /** With its length declared, and without. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 6\r\n\r\n123456",
+        "Transfer-Encoding: chunked\r\n\r\n6\r\n123456\r\n0\r\n\r\n"
+      })
+  void aBodyBeyondTheLimitIsRefused(String body) throws Exception {
+    ServerOptions options =
+        new ServerOptions(new InetSocketAddress(LOOPBACK, ANY_PORT), Duration.ofSeconds(30), 4, 1)
+            .withMaxBodyBytes(5);
+    RequestLog log =
+        new RequestLog(
+            new PrintStream(access, true, UTF_8), new PrintStream(problems, true, UTF_8));
+    try (HttpServer strict = HttpServer.start(guest, options, log)) {
+      String head = "POST /echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
+      assertThat(raw(strict, head + body))
+          .startsWith("HTTP/1.1 413 ")
+          .satisfies(
+              isError(
+                  "the request's body is too large",
+                  "Payload Too Large",
+                  413,
+                  "content_too_large"));
+      assertThat(raw(strict, head + "Content-Length: 5\r\n\r\n12345"))
+          .startsWith("HTTP/1.1 200 ")
+          .endsWith("12345");
+    }
+  }
+
   @Test
   void aSlowBodyThatKeepsComingIsNotLate() throws Exception {
     int pieces = 6;
@@ -468,7 +498,11 @@ class HttpServerTest {
   }
 
   private String raw(String request) throws IOException {
-    try (Socket socket = new Socket(LOOPBACK, server.address().getPort())) {
+    return raw(server, request);
+  }
+
+  private static String raw(HttpServer to, String request) throws IOException {
+    try (Socket socket = new Socket(LOOPBACK, to.address().getPort())) {
       socket.getOutputStream().write(request.getBytes(UTF_8));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
