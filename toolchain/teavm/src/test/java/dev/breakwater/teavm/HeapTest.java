@@ -58,4 +58,32 @@ class HeapTest {
   void arrayOfNegativeLengthIsAnException() {
     assertThat(guest.text("array", -1)).isEqualTo("java.lang.NegativeArraySizeException: -1");
   }
+
+  @Test
+  void arraysOfArraysSurviveTheCollectionsTheyCause() {
+    assertThat(guest.text("grids", 30)).isEqualTo("30");
+  }
+
+  @Test
+  void arraysOfArraysLargerThanTheHeapTrapWithAMessage() {
+    assertThatThrownBy(() -> guest.call("grid", 100, 100, 50)).isInstanceOf(TrapException.class);
+    assertThat(guest.host().err()).contains("OutOfMemoryError");
+  }
+
+  @Test
+  void innerArrayLargerThanTheHeapTrapsWithAMessage() {
+    assertThatThrownBy(() -> guest.call("grid", 1, 1, Integer.MAX_VALUE))
+        .isInstanceOf(TrapException.class);
+    assertThat(guest.host().err()).contains("OutOfMemoryError");
+  }
+
+  @Test
+  void innerArraysOfAnEmptyArrayTakeNothing() {
+    assertThat(guest.text("grid", 0, 1, Integer.MAX_VALUE)).isEqualTo("0");
+  }
+
+  @Test
+  void innerArrayOfNegativeLengthIsAnException() {
+    assertThat(guest.text("grid", 0, 1, -2)).isEqualTo("java.lang.NegativeArraySizeException: -2");
+  }
 }

@@ -23,6 +23,9 @@ final class CheckedArraySize implements ClassHolderTransformer {
           GuestRuntime.ARRAY_SIZE, "check", ValueType.INTEGER, ValueType.INTEGER, ValueType.VOID);
   private static final int REFERENCE_BYTES = 4;
 
+  /** What an outer array of length 0 has none of; the guest library checks those that are made. */
+  private static final int OF_ANY_LENGTH = 0;
+
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
     for (MethodHolder method : cls.getMethods()) {
@@ -39,7 +42,7 @@ final class CheckedArraySize implements ClassHolderTransformer {
         insertCheck(array, array.getSize(), itemBytes(array.getItemType()));
       } else if (instruction instanceof ConstructMultiArrayInstruction arrays) {
         for (Variable dimension : arrays.getDimensions()) {
-          insertCheck(arrays, dimension, Long.BYTES);
+          insertCheck(arrays, dimension, OF_ANY_LENGTH);
         }
       }
     }

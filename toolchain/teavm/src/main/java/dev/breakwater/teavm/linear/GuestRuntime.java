@@ -17,6 +17,7 @@ final class GuestRuntime {
   static final String HOST_RANDOM = PACKAGE + "HostRandom";
   static final String LETTER_CASE = PACKAGE + "LetterCase";
   static final String LINEAR_MEMORY = PACKAGE + "LinearMemory";
+  static final String MULTI_ARRAYS = PACKAGE + "MultiArrays";
   static final String REMAINDER = PACKAGE + "Remainder";
   static final String TEXT_BYTES = PACKAGE + "TextBytes";
   static final String THROWABLES = PACKAGE + "Throwables";

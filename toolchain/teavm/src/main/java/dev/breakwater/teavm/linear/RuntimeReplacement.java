@@ -18,6 +18,7 @@ import org.teavm.model.MethodHolder;
 import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
+import org.teavm.runtime.Allocator;
 
 /**
  * Puts the guest library's classes in the place of TeaVM's: the module then imports only what WASI
@@ -40,6 +41,8 @@ final class RuntimeReplacement implements ClassHolderTransformer {
               "clockTimeGet", GuestRuntime.WASI,
               "fdWrite", GuestRuntime.WASI,
               "randomGet", GuestRuntime.WASI),
+          Allocator.class.getName(),
+          Map.of("allocateMultiArray", GuestRuntime.MULTI_ARRAYS),
           "java.lang.System",
           Map.of("nanoTime", GuestRuntime.HOST_CLOCK));
 

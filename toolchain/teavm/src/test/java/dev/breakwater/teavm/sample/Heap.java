@@ -65,4 +65,58 @@ public final class Heap {
       return e.toString();
     }
   }
+
+  /** How many of {@code count} arrays of arrays, made one after the other, are whole. */
+  @Export(name = "grids")
+  public static int grids(int count) {
+    return Lowered.string(() -> "" + whole(count));
+  }
+
+  private static int whole(int count) {
+    int whole = 0;
+    for (int i = 0; i < count; i++) {
+      long[][][] grid = new long[20][30][40];
+      grid[19][29][39] = i;
+      if (items(grid) == 20 * 30 * 40 && sum(grid) == i) {
+        whole++;
+      }
+    }
+    return whole;
+  }
+
+  private static int items(long[][][] grid) {
+    int items = 0;
+    for (long[][] plane : grid) {
+      for (long[] row : plane) {
+        items += row.length;
+      }
+    }
+    return items;
+  }
+
+  private static long sum(long[][][] grid) {
+    long sum = 0;
+    for (long[][] plane : grid) {
+      for (long[] row : plane) {
+        for (long value : row) {
+          sum += value;
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** The length of a new array of arrays of longs. */
+  @Export(name = "grid")
+  public static int grid(int planes, int rows, int columns) {
+    return Lowered.string(() -> lengthOrRefusal(planes, rows, columns));
+  }
+
+  private static String lengthOrRefusal(int planes, int rows, int columns) {
+    try {
+      return "" + new long[planes][rows][columns][1].length;
+    } catch (NegativeArraySizeException e) {
+      return e.toString();
+    }
+  }
 }
