@@ -140,6 +140,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "the limit for the body of a request, which gets 413 beyond (default: none)")
   private ByteSize maxBody;
 
+  @Option(
+      names = "--watch",
+      description =
+          "serves the component anew when its file has changed; one that cannot be run is named,"
+              + " and the old one goes on")
+  private boolean watch;
+
   @Override
   public Integer call() {
     long begin = System.nanoTime();
@@ -163,6 +170,9 @@ final class ServeCommand implements Callable<Integer> {
         | InvalidComponentException
         | UnlinkableException e) {
       return failed(component + ": " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
     }
   }
 
@@ -180,7 +190,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void serve(
       AllowList upstreams, HostInterfaces interfaces, Telemetry telemetry, long begin)
-      throws IOException {
+      throws IOException, InterruptedException {
     HttpServer server =
         HttpServer.start(load(upstreams, interfaces, telemetry), options(), telemetry);
     Runtime.getRuntime()
@@ -199,7 +209,13 @@ final class ServeCommand implements Callable<Integer> {
         url(server.address()),
         component.getFileName(),
         (System.nanoTime() - begin) / NANOS_PER_MILLI);
-    waitForEnd();
+    if (watch) {
+      new Replacement(
+              component, () -> server.replace(load(upstreams, interfaces, telemetry)), System.out)
+          .run();
+    } else {
+      new CountDownLatch(1).await();
+    }
   }
 
   private static String url(InetSocketAddress address) {
@@ -229,14 +245,6 @@ final class ServeCommand implements Callable<Integer> {
     });
     all.putAll(variables);
     return all;
-  }
-
-  private static void waitForEnd() {
-    try {
-      new CountDownLatch(1).await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private int failed(String message) {

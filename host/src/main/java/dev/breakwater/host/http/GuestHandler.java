@@ -18,7 +18,7 @@ import org.eclipse.jetty.util.Callback;
 final class GuestHandler extends Handler.Abstract {
   private static final String HANDLE = "wasi:http/incoming-handler#handle";
 
-  private final Instances instances;
+  private final int requestsPerInstance;
   private final Watchdog watchdog;
   private final Admission admission;
   private final String limit;
@@ -26,19 +26,29 @@ final class GuestHandler extends Handler.Abstract {
   private final RequestLog log;
   private final HostMetrics metrics;
   private final HostTraces traces;
+  private volatile Instances instances;
 
   GuestHandler(
       ComponentHost component, ServerOptions options, Watchdog watchdog, Telemetry telemetry) {
     super(InvocationType.BLOCKING);
+    this.requestsPerInstance = options.requestsPerInstance();
     this.log = telemetry.log();
     this.metrics = telemetry.metrics();
     this.traces = telemetry.traces();
-    this.instances = new Instances(component, HANDLE, options.requestsPerInstance(), metrics);
     this.watchdog = watchdog;
     this.admission = new Admission(options.maxRequests());
     this.limit = seconds(options.requestTimeout());
     this.maxBodyBytes = options.maxBodyBytes();
+    this.instances = new Instances(component, HANDLE, requestsPerInstance, metrics);
     metrics.admission(admission::running, admission::waiting);
+    metrics.resting(() -> instances.resting());
+  }
+
+  /** Answers all further requests by {@code component}; those that run end with the old one. */
+  void replace(ComponentHost component) {
+    Instances old = instances;
+    instances = new Instances(component, HANDLE, requestsPerInstance, metrics);
+    old.close();
   }
 
   @Override

@@ -21,11 +21,14 @@ public final class HttpServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final Watchdog watchdog;
+  private final GuestHandler guests;
 
-  private HttpServer(Server server, ServerConnector connector, Watchdog watchdog) {
+  private HttpServer(
+      Server server, ServerConnector connector, Watchdog watchdog, GuestHandler guests) {
     this.server = server;
     this.connector = connector;
     this.watchdog = watchdog;
+    this.guests = guests;
   }
 
   /**
@@ -57,7 +60,7 @@ public final class HttpServer implements AutoCloseable {
     Watchdog watchdog = new Watchdog(options.requestTimeout());
     GuestHandler guests = new GuestHandler(component, options, watchdog, telemetry);
     server.setHandler(new GracefulHandler(new UnservedHandler(guests, telemetry.log())));
-    HttpServer started = new HttpServer(server, connector, watchdog);
+    HttpServer started = new HttpServer(server, connector, watchdog, guests);
     started.start(options);
     return started;
   }
@@ -90,6 +93,17 @@ public final class HttpServer implements AutoCloseable {
     http.setRequestHeaderSize(MAX_HEADER_BYTES);
     http.setResponseHeaderSize(MAX_HEADER_BYTES);
     return http;
+  }
+
+  /**
+   * Answers all further requests by {@code component}. No request is dropped: those that run end
+   * with the component that they began with. To be called by one thread.
+   *
+   * @throws dev.breakwater.host.UnlinkableException if it does not export the handler; the old one
+   *     then goes on
+   */
+  public void replace(ComponentHost component) {
+    guests.replace(component);
   }
 
   /** Where it listens. */

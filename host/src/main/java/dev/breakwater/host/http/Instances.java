@@ -22,13 +22,18 @@ final class Instances implements AutoCloseable {
   private final int requestsPerInstance;
   private final HostMetrics metrics;
   private final ConcurrentLinkedDeque<Turn> resting = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
 
   Instances(ComponentHost component, String export, int requestsPerInstance, HostMetrics metrics) {
     this.component = component;
     this.function = component.export(export);
     this.requestsPerInstance = requestsPerInstance;
     this.metrics = metrics;
-    metrics.resting(resting::size);
+  }
+
+  /** How many wait for their next request. */
+  int resting() {
+    return resting.size();
   }
 
   /** An instance for one request, to be ended by {@link Turn#end}. */
@@ -37,9 +42,10 @@ final class Instances implements AutoCloseable {
     return rested == null ? new Turn(component.context()) : rested;
   }
 
-  /** Gives up all that rest. */
+  /** Gives up all that rest, and those that still answer as soon as they have. */
   @Override
   public void close() {
+    closed = true;
     for (Turn turn = resting.pollFirst(); turn != null; turn = resting.pollFirst()) {
       turn.close();
     }
@@ -88,13 +94,16 @@ final class Instances implements AutoCloseable {
      */
     void end(boolean sound) {
       requests++;
-      if (!sound || requests >= requestsPerInstance) {
+      if (closed || !sound || requests >= requestsPerInstance) {
         close();
         return;
       }
       context.signal().forgetActions();
       restsSince = System.nanoTime();
       resting.addFirst(this);
+      if (closed) {
+        Instances.this.close();
+      }
       closeLongestRested();
     }
 

@@ -30,7 +30,7 @@ class ServeCommandTest {
     assertThat(out.toString())
         .contains("--listen", "--allow-outbound", "--variable", "--env", "--cache")
         .contains("--request-timeout", "--max-requests", "--max-memory", "--version")
-        .contains("--requests-per-instance", "--admin", "--key-value", "--max-body");
+        .contains("--requests-per-instance", "--admin", "--key-value", "--max-body", "--watch");
   }
 
   @ParameterizedTest

@@ -2,12 +2,16 @@ package dev.breakwater.host.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.breakwater.host.ComponentHost;
+import dev.breakwater.host.UnlinkableException;
 import dev.breakwater.host.engine.CompiledCache;
 import dev.breakwater.host.engine.HeapBudget;
 import dev.breakwater.host.engine.MemoryLimit;
 import dev.breakwater.host.wasi.Settings;
+import dev.breakwater.host.wasm.CoreBuilder;
+import dev.breakwater.host.wasm.Worlds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -340,6 +344,55 @@ class HttpServerTest {
         assertThat(counts(reusing, 2)).as("before " + failing).containsExactly("A", "B");
         assertThat(send(reusing, failing).statusCode()).isGreaterThanOrEqualTo(500);
       }
+    }
+  }
+
+  @Test
+  void anotherComponentTakesOverAndWhatRunsEndsWithTheOldOne() throws Exception {
+    try (HttpServer changing = start(guest, Duration.ofSeconds(30), 100)) {
+      assertThat(counts(changing, 2)).containsExactly("A", "B");
+      assertThat(echoAround(changing, () -> changing.replace(guest))).isEqualTo("abcd");
+      assertThat(counts(changing, 2)).containsExactly("A", "B");
+    }
+  }
+
+  /** 1 MiB is enough for some instances and not for those of all components. */
+  @Test
+  void instancesOfAReplacedComponentAreGivenBack() throws Exception {
+    ComponentHost small = guest.with(new MemoryLimit(64, HeapBudget.ofBytes(1 << 20)));
+    try (HttpServer changing = start(small, Duration.ofSeconds(30), 100)) {
+      for (int i = 0; i < 20; i++) {
+        assertThat(echoAround(changing, () -> changing.replace(small))).isEqualTo("abcd");
+        assertThat(send(changing, "/hello").statusCode()).isEqualTo(200);
+      }
+    }
+  }
+
+  /** What a request is answered with, in whose middle {@code action} runs. */
+  private static String echoAround(HttpServer of, Runnable action) throws IOException {
+    try (Socket socket = new Socket(LOOPBACK, of.address().getPort())) {
+      InputStream in = socket.getInputStream();
+      OutputStream out = socket.getOutputStream();
+      out.write("POST /echo HTTP/1.0\r\nContent-Length: 4\r\n\r\nab".getBytes(UTF_8));
+      skipHead(in);
+      String first = new String(in.readNBytes(2), UTF_8);
+      action.run();
+      out.write("cd".getBytes(UTF_8));
+      return first + new String(in.readAllBytes(), UTF_8);
+    }
+  }
+
+  @Test
+  void aComponentThatHandlesNoHttpDoesNotTakeOver(@TempDir Path cache) throws Exception {
+    ComponentHost other =
+        ComponentHost.of(
+            Worlds.binary(Worlds.world("world w {}"), new CoreBuilder()),
+            CompiledCache.under(cache));
+    try (HttpServer changing = start(guest, Duration.ofSeconds(30))) {
+      assertThatThrownBy(() -> changing.replace(other))
+          .isInstanceOf(UnlinkableException.class)
+          .hasMessageContaining("no export wasi:http/incoming-handler#handle");
+      assertThat(send(changing, "/hello").body()).isEqualTo("hello");
     }
   }
 
