@@ -27,15 +27,16 @@ class LayersTest {
     BINDGEN(List.of("toolchain/bindgen"), "wit", "abi"),
     COMPONENT(List.of("toolchain/component"), "wit", "abi"),
     CHECK(List.of("toolchain/check"), "wit", "component"),
+    CONSOLE(List.of("console"), "component", "check"),
     TEAVM(List.of("toolchain/teavm")),
     PLUGIN(
         List.of("toolchain/maven-plugin"), "wit", "abi", "bindgen", "component", "check", "teavm"),
     GUEST(List.of("guest/runtime", "guest")),
-    HOST(List.of("host"), "wit", "abi", "component"),
+    HOST(List.of("host"), "wit", "abi", "component", "console"),
     EDGE(List.of("functions/auth", "functions/variables", "functions/gateway"), "guest"),
     CORE(
         List.of("core-ear/launch", "core-ear/domain", "core-ear/application", "core-ear/adapters")),
-    LOCAL(List.of("local"));
+    LOCAL(List.of("local"), "console");
 
     private final List<String> folders;
     private final List<String> seen;

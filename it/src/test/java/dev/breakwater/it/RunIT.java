@@ -47,6 +47,8 @@ class RunIT {
         .isEqualTo("rw-------");
     assertThat(RestAssured.get("http://127.0.0.1:" + ports.edge() + "/health").statusCode())
         .isEqualTo(200);
+    assertThat(RestAssured.get(consoleOf(output(run)) + "/api/functions").path("name").toString())
+        .contains("edge.wasm", "auth.wasm");
     printedCurlShowsATodo(output(run));
 
     assertThat(outputOf(command("stop"))).contains("Stopped.");
@@ -65,6 +67,10 @@ class RunIT {
         .containsPattern("\\[\\{\"id\":\"[^\"]+\",[^\\n]*\"title\":\"First light\"");
   }
 
+  private static String consoleOf(String printed) {
+    return printed.replaceFirst("(?s).*Console: (\\S+).*", "$1");
+  }
+
   private Path secrets() {
     return folder.resolve("secrets.env");
   }
@@ -81,6 +87,7 @@ class RunIT {
     environment.put("BREAKWATER_REPLICA_PORT", Integer.toString(ports.replica()));
     environment.put("BREAKWATER_REDIS_PORT", Integer.toString(ports.redis()));
     environment.put("BREAKWATER_S3_PORT", Integer.toString(ports.s3()));
+    environment.put("BREAKWATER_CONSOLE_PORT", Integer.toString(ports.console()));
     return started(builder.directory(SharedPlatform.repository().toFile()));
   }
 

@@ -12,19 +12,26 @@ import java.util.List;
 import java.util.Map;
 
 /** The loopback ports of one platform. */
-public record PlatformPorts(int edge, int core, int primary, int replica, int redis, int s3) {
+public record PlatformPorts(
+    int edge, int core, int primary, int replica, int redis, int s3, int console) {
   private static final int HIGHEST = 65_535;
 
   /** Ports that were free a moment ago, all different. */
   public static PlatformPorts free() {
     List<ServerSocket> held = new ArrayList<>();
     try {
-      for (int i = 0; i < 6; i++) {
+      for (int i = 0; i < 7; i++) {
         held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
       }
       List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
       return new PlatformPorts(
-          ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5));
+          ports.get(0),
+          ports.get(1),
+          ports.get(2),
+          ports.get(3),
+          ports.get(4),
+          ports.get(5),
+          ports.get(6));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -36,7 +43,7 @@ public record PlatformPorts(int edge, int core, int primary, int replica, int re
    * The ports of {@code make run}: {@code BREAKWATER_EDGE_PORT} (3000), {@code
    * BREAKWATER_CORE_PORT} (3001), {@code BREAKWATER_POSTGRES_PORT} (54321), {@code
    * BREAKWATER_REPLICA_PORT} (54322), {@code BREAKWATER_REDIS_PORT} (63790), {@code
-   * BREAKWATER_S3_PORT} (4566).
+   * BREAKWATER_S3_PORT} (4566), {@code BREAKWATER_CONSOLE_PORT} (3002).
    *
    * @throws StartException when a value is no port or two are the same
    */
@@ -48,7 +55,8 @@ public record PlatformPorts(int edge, int core, int primary, int replica, int re
             port(environment, "BREAKWATER_POSTGRES_PORT", 54_321),
             port(environment, "BREAKWATER_REPLICA_PORT", 54_322),
             port(environment, "BREAKWATER_REDIS_PORT", 63_790),
-            port(environment, "BREAKWATER_S3_PORT", 4566));
+            port(environment, "BREAKWATER_S3_PORT", 4566),
+            port(environment, "BREAKWATER_CONSOLE_PORT", 3002));
     ports.requireDifferent();
     return ports;
   }
@@ -80,6 +88,7 @@ public record PlatformPorts(int edge, int core, int primary, int replica, int re
     uses.put("the PostgreSQL replica (BREAKWATER_REPLICA_PORT)", replica);
     uses.put("Redis (BREAKWATER_REDIS_PORT)", redis);
     uses.put("S3 (BREAKWATER_S3_PORT)", s3);
+    uses.put("the console (BREAKWATER_CONSOLE_PORT)", console);
     return uses;
   }
 
@@ -95,14 +104,14 @@ public record PlatformPorts(int edge, int core, int primary, int replica, int re
   }
 
   /**
-   * Checks that nothing listens on any of the ports.
+   * Checks that nothing listens on any of the ports but the console's, which may be there already.
    *
    * @throws StartException naming every port in use, what would use it, and its variable
    */
   void requireFree() {
     List<String> taken =
         uses().entrySet().stream()
-            .filter(use -> taken(use.getValue()))
+            .filter(use -> use.getValue() != console && taken(use.getValue()))
             .map(use -> "port " + use.getValue() + " is in use, wanted for " + use.getKey())
             .toList();
     if (!taken.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.breakwater.local;
 
+import dev.breakwater.console.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -116,12 +117,15 @@ final class RunCommand {
   private int startAndAwaitEnd() throws IOException {
     long start = System.nanoTime();
     out.println("Starting Breakwater; data and logs in " + folders.root());
-    try (Platform platform = Platform.start(settings.get(), line -> out.println("  " + line))) {
+    Platform.Settings wanted = settings.get();
+    try (Console console = LocalConsole.start(wanted);
+        Platform platform = Platform.start(wanted, line -> out.println("  " + line))) {
       list.write(platform.services());
       double seconds = (System.nanoTime() - start) / 1e9;
       out.printf("Ready in %.1f s.%n%n", seconds);
       out.println(ServiceTable.of(platform.services()));
       out.println("Secrets: " + folders.secrets());
+      out.println("Console: " + console.address());
       out.println("Try it:\n");
       out.println(new Walkthrough(platform.edge().address()).asCurl());
       out.println("Ctrl-C stops everything.");

@@ -18,7 +18,7 @@ class PlatformPortsTest {
   @Test
   void anEmptyEnvironmentGivesTheDocumentedPorts() {
     assertThat(PlatformPorts.ofEnvironment(Map.of()))
-        .isEqualTo(new PlatformPorts(3000, 3001, 54_321, 54_322, 63_790, 4566));
+        .isEqualTo(new PlatformPorts(3000, 3001, 54_321, 54_322, 63_790, 4566, 3002));
   }
 
   @Test
@@ -72,7 +72,8 @@ class PlatformPortsTest {
               free.primary(),
               free.replica(),
               two.getLocalPort(),
-              free.s3());
+              free.s3(),
+              free.console());
 
       assertThatThrownBy(ports::requireFree)
           .isInstanceOf(StartException.class)

@@ -57,7 +57,10 @@ class RunCommandIT {
       assertThat(parts).noneMatch(ProcessHandle::isAlive);
       assertThat(runFolder()).isEmptyDirectory();
     }
-    assertThat(output()).content().contains("Ready in", "curl -s", "Stopped.");
+    assertThat(output())
+        .content()
+        .contains(
+            "Ready in", "curl -s", "Console: http://127.0.0.1:" + PORTS.console(), "Stopped.");
   }
 
   @Test
@@ -89,6 +92,19 @@ class RunCommandIT {
           .contains("port " + other.getLocalPort() + " is in use, wanted for Redis")
           .doesNotContain("up in");
       assertThat(runFolder()).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void aConsoleWhosePortIsInUseIsNamedWithItsVariable() throws Exception {
+    try (ServerSocket other =
+        new ServerSocket(PORTS.console(), 1, InetAddress.getLoopbackAddress())) {
+      assertThat(exitCode(command("run"))).isEqualTo(1);
+      assertThat(output())
+          .content()
+          .contains("the console cannot listen on port " + other.getLocalPort())
+          .contains("BREAKWATER_CONSOLE_PORT")
+          .doesNotContain("up in");
     }
   }
 
@@ -231,6 +247,7 @@ class RunCommandIT {
     builder.environment().put("BREAKWATER_REPLICA_PORT", "" + PORTS.replica());
     builder.environment().put("BREAKWATER_REDIS_PORT", "" + PORTS.redis());
     builder.environment().put("BREAKWATER_S3_PORT", "" + PORTS.s3());
+    builder.environment().put("BREAKWATER_CONSOLE_PORT", "" + PORTS.console());
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
     Process command = builder.start();

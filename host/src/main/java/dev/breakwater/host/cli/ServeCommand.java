@@ -1,6 +1,8 @@
 package dev.breakwater.host.cli;
 
 import dev.breakwater.component.binary.MalformedComponentException;
+import dev.breakwater.console.Console;
+import dev.breakwater.console.FunctionFile;
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.InvalidComponentException;
 import dev.breakwater.host.UnlinkableException;
@@ -55,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final String VARIABLE_PREFIX = "SPIN_VARIABLE_";
   private static final long HEAP_BYTES_PER_REQUEST = 2 << 20;
   private static final long MIN_REQUESTS = 16;
+  private static final int HIGHEST_PORT = 65_535;
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -125,6 +128,14 @@ final class ServeCommand implements Callable<Integer> {
               + " (default: nowhere)")
   private InetSocketAddress admin;
 
+  @Nullable
+  @Option(
+      names = "--console",
+      paramLabel = "PORT",
+      description =
+          "the loopback port of a console for the browser; 0 takes a free one (default: none)")
+  private Integer consolePort;
+
   @Option(
       names = "--max-memory",
       paramLabel = "SIZE",
@@ -154,6 +165,7 @@ final class ServeCommand implements Callable<Integer> {
     OutboundHosts stores = services.stores();
     requirePositive("--max-requests", maxRequests);
     requirePositive("--requests-per-instance", requestsPerInstance);
+    requirePort();
     try (PostgresPools pools = new PostgresPools(stores)) {
       Telemetry telemetry =
           new Telemetry(
@@ -182,6 +194,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private void requirePort() {
+    if (consolePort != null && (consolePort < 0 || consolePort > HIGHEST_PORT)) {
+      throw new ParameterException(spec.commandLine(), "--console must be a port, or 0");
+    }
+  }
+
   private ServerOptions options() {
     ServerOptions options =
         new ServerOptions(listen, requestTimeout, maxRequests, requestsPerInstance);
@@ -203,6 +221,11 @@ final class ServeCommand implements Callable<Integer> {
     if (admin != null) {
       AdminServer started = AdminServer.start(admin, telemetry.metrics(), server::isReady);
       System.out.println("health and metrics on " + url(started.address()));
+    }
+    if (consolePort != null) {
+      FunctionFile served = new FunctionFile(component, true);
+      Console console = Console.start(new Console.Settings(consolePort, () -> List.of(served)));
+      System.out.println("console on " + console.address());
     }
     System.out.printf(
         "listening on %s (%s, cold %d ms)%n",

@@ -30,7 +30,8 @@ class ServeCommandTest {
     assertThat(out.toString())
         .contains("--listen", "--allow-outbound", "--variable", "--env", "--cache")
         .contains("--request-timeout", "--max-requests", "--max-memory", "--version")
-        .contains("--requests-per-instance", "--admin", "--key-value", "--max-body", "--watch");
+        .contains("--requests-per-instance", "--admin", "--key-value", "--max-body", "--watch")
+        .contains("--console");
   }
 
   @ParameterizedTest
@@ -50,6 +51,7 @@ class ServeCommandTest {
     "--key-value=memory,KEY=VALUE",
     "--max-requests=0,at least 1",
     "--requests-per-instance=0,at least 1",
+    "--console=65536,a port",
     "--nonsense,Unknown option"
   })
   void wrongUsageIsExplainedAndEndsWithTwo(String option, String explanation) {

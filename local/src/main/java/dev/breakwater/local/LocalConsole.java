@@ -1,0 +1,62 @@
+package dev.breakwater.local;
+
+import dev.breakwater.console.Console;
+import dev.breakwater.console.FunctionFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The console of a platform, with what lies in its repository. */
+final class LocalConsole {
+  private LocalConsole() {}
+
+  /**
+   * Starts the console, before the platform that it shows.
+   *
+   * @throws StartException when its port is in use
+   */
+  static Console start(Platform.Settings platform) {
+    int port = platform.backend().ports().console();
+    Path repository = platform.backend().repository();
+    Path served = platform.host().component();
+    try {
+      return Console.start(new Console.Settings(port, () -> functions(repository, served)));
+    } catch (IOException e) {
+      throw new StartException(
+          "the console cannot listen on port %d (%s): set BREAKWATER_CONSOLE_PORT to another"
+              .formatted(port, e.getMessage()),
+          e);
+    }
+  }
+
+  /** What the build has left, the component that is served first. */
+  static List<FunctionFile> functions(Path repository, Path served) {
+    try (Stream<Path> modules = Files.list(repository.resolve("functions"))) {
+      List<Path> others =
+          modules
+              .map(module -> module.resolve("target"))
+              .filter(Files::isDirectory)
+              .flatMap(LocalConsole::components)
+              .filter(file -> !file.equals(served))
+              .sorted()
+              .toList();
+      return Stream.concat(
+              Stream.of(new FunctionFile(served, true)),
+              others.stream().map(file -> new FunctionFile(file, false)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Path> components(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".wasm")).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
