@@ -32,13 +32,11 @@ class ConsoleTest {
     broken = Files.writeString(folder.resolve("broken.wasm"), "no component");
     console =
         Console.start(
-            new Console.Settings(
-                0,
-                () ->
-                    List.of(
-                        new FunctionFile(component, true),
-                        new FunctionFile(broken, false),
-                        new FunctionFile(folder.resolve("none.wasm"), false))));
+            SampleComponent.settings(() ->
+                List.of(
+                    new FunctionFile(component, true),
+                    new FunctionFile(broken, false),
+                    new FunctionFile(folder.resolve("none.wasm"), false))));
   }
 
   @AfterEach
@@ -172,11 +170,9 @@ class ConsoleTest {
   void aSupplierThatFailsIsAnAnswerToo() throws Exception {
     try (Console failing =
         Console.start(
-            new Console.Settings(
-                0,
-                () -> {
-                  throw new IllegalStateException("planted");
-                }))) {
+            SampleComponent.settings(() -> {
+              throw new IllegalStateException("planted");
+            }))) {
       String answer =
           RawRequest.answer(
               failing.address().getPort(),

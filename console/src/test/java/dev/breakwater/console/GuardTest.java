@@ -14,7 +14,7 @@ class GuardTest {
   private final int port;
 
   GuardTest() throws IOException {
-    console = Console.start(new Console.Settings(0, List::of));
+    console = Console.start(SampleComponent.settings(List::of));
     port = console.address().getPort();
   }
 

@@ -7,10 +7,12 @@ import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.TypeDef;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A component with one import, one export, an empty core module and two components inside, one with
@@ -22,6 +24,11 @@ final class SampleComponent {
   static final int MODULE_BYTES = 8;
 
   private SampleComponent() {}
+
+  /** A console that shows {@code functions}, of an edge that nobody asks. */
+  static Console.Settings settings(Supplier<List<FunctionFile>> functions) {
+    return new Console.Settings(0, functions, () -> URI.create("http://127.0.0.1:1"), List.of());
+  }
 
   private static Component withModule() {
     ComponentBuilder builder = new ComponentBuilder();

@@ -1,9 +1,11 @@
 package dev.breakwater.local;
 
 import dev.breakwater.console.Console;
+import dev.breakwater.console.Example;
 import dev.breakwater.console.FunctionFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,13 @@ import java.util.stream.Stream;
 
 /** The console of a platform, with what lies in its repository. */
 final class LocalConsole {
+  private static final List<Example> EXAMPLES =
+      List.of(
+          new Example("GET", "/api/todos", "", true),
+          new Example("POST", "/api/todos", "{\"title\": \"Find the moth\"}", true),
+          new Example("GET", "/api/todos", "", false),
+          new Example("GET", "/health", "", false));
+
   private LocalConsole() {}
 
   /**
@@ -22,8 +31,10 @@ final class LocalConsole {
     int port = platform.backend().ports().console();
     Path repository = platform.backend().repository();
     Path served = platform.host().component();
+    URI edge = URI.create("http://127.0.0.1:" + platform.backend().ports().edge());
     try {
-      return Console.start(new Console.Settings(port, () -> functions(repository, served)));
+      return Console.start(
+          new Console.Settings(port, () -> functions(repository, served), () -> edge, EXAMPLES));
     } catch (IOException e) {
       throw new StartException(
           "the console cannot listen on port %d (%s): set BREAKWATER_CONSOLE_PORT to another"

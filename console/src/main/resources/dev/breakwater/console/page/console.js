@@ -1,7 +1,8 @@
 import { showFunctions } from "./functions.js";
+import { showSend } from "./send.js";
 
 /** What to do when a page is shown; it gets what stands behind the slash of the address. */
-const pages = { functions: showFunctions };
+const pages = { functions: showFunctions, send: showSend };
 
 function show() {
   const [name, rest] = location.hash.slice(1).split("/", 2);

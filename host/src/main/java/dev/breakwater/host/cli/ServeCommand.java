@@ -2,6 +2,7 @@ package dev.breakwater.host.cli;
 
 import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.console.Console;
+import dev.breakwater.console.Example;
 import dev.breakwater.console.FunctionFile;
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.InvalidComponentException;
@@ -23,6 +24,7 @@ import dev.breakwater.host.wasi.HostInterfaces;
 import dev.breakwater.host.wasi.Settings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -223,8 +225,7 @@ final class ServeCommand implements Callable<Integer> {
       System.out.println("health and metrics on " + url(started.address()));
     }
     if (consolePort != null) {
-      FunctionFile served = new FunctionFile(component, true);
-      Console console = Console.start(new Console.Settings(consolePort, () -> List.of(served)));
+      Console console = Console.start(consoleSettings(consolePort, url(server.address())));
       System.out.println("console on " + console.address());
     }
     System.out.printf(
@@ -239,6 +240,12 @@ final class ServeCommand implements Callable<Integer> {
     } else {
       new CountDownLatch(1).await();
     }
+  }
+
+  private Console.Settings consoleSettings(int port, String edge) {
+    FunctionFile served = new FunctionFile(component, true);
+    List<Example> examples = List.of(new Example("GET", "/", "", false));
+    return new Console.Settings(port, () -> List.of(served), () -> URI.create(edge), examples);
   }
 
   private static String url(InetSocketAddress address) {
