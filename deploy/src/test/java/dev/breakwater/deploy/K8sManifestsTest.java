@@ -132,6 +132,16 @@ class K8sManifestsTest {
     }
   }
 
+  /** The operator looks for the executor in the namespace of the SpinApp, and nowhere else. */
+  @Test
+  void theSpinAppBringsItsExecutor() throws IOException {
+    Object app = only(FOLDER, "SpinApp", "edge-spin");
+    Object executor = only(FOLDER, "SpinAppExecutor", at(app, "spec", "executor").toString());
+    assertThat(at(executor, "spec", "createDeployment")).isEqualTo(true);
+    assertThat(at(executor, "spec", "deploymentConfig", "runtimeClassName"))
+        .isEqualTo("wasmtime-spin-v2");
+  }
+
   @Test
   void aPodHasTimeToFinishWhatItServes() throws IOException {
     String settings = Files.readString(base.resolve("kustomization.yaml"));
