@@ -10,7 +10,6 @@ import dev.breakwater.host.wasi.OutgoingClient;
 import dev.breakwater.host.wasi.Settings;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
-import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
 import java.io.IOException;
@@ -143,11 +142,8 @@ final class InvokeCommand implements Callable<Integer> {
     for (WorldItem item : world.exports()) {
       if (item instanceof WorldItem.OfFunction(Function function)) {
         all.add(new Export(function.externName(), function));
-      } else if (item
-          instanceof
-          WorldItem.OfInterface(
-              Interface(InterfaceName name, var docs, var types, var functions))) {
-        functions.forEach(f -> all.add(new Export(name + "#" + f.externName(), f)));
+      } else if (item instanceof WorldItem.OfInterface(Interface type, var note)) {
+        type.functions().forEach(f -> all.add(new Export(type.name() + "#" + f.externName(), f)));
       }
     }
     return all;

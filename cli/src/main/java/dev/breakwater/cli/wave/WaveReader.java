@@ -240,7 +240,8 @@ public final class WaveReader {
     return switch (type) {
       case ValueType.OptionOf option -> false;
       case ValueType.ResultOf result -> false;
-      case ValueType.Named(TypeDef(var owner, var name, var docs, TypeKind.Alias(var target))) ->
+      case ValueType.Named(TypeDef named)
+          when named.kind() instanceof TypeKind.Alias(ValueType target) ->
           isFlat(target);
       default -> true;
     };

@@ -29,8 +29,7 @@ public final class Bindgen {
           scope.definesResources(bound.name())
               ? new DefinedResources(names, bound).files()
               : new ResourceSources(names, register, bound).files());
-      files.addAll(
-          new FunctionsSource(names, register, bound).files(scope.isImported(bound.name())));
+      files.addAll(new FunctionsSource(names, register, bound).files(scope.roles(bound.name())));
       files.addAll(new NativesSource(names, scope, bound).files());
     }
     files.addAll(new ExportsSource(names, register, scope).files());

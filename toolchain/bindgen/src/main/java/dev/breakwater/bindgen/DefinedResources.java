@@ -71,7 +71,8 @@ final class DefinedResources {
             .also(
                 "The component implements it. An object that is returned belongs to the caller,"
                     + " and one that comes back as a parameter to the component, unless it was only"
-                    + " lent."));
+                    + " lent.")
+            .stability(def.stability()));
     out.open("public interface " + own.type(def).simpleName() + " extends AutoCloseable");
     for (Function function : type.functions()) {
       if (isMethodOf(def, function)) {

@@ -39,7 +39,7 @@ final class ExportedInterfaces {
   }
 
   List<Interface> types() {
-    Transplant types = new Transplant(owners, Map.of());
+    Transplant types = new Transplant(owners, Map.of(), true);
     return request.world().exportedInterfaces().stream().map(types::type).toList();
   }
 

@@ -26,14 +26,14 @@ final class FunctionsSource {
   }
 
   /** No file if all functions belong to handles. */
-  List<SourceFile> files(boolean imported) {
+  List<SourceFile> files(WorldScope.Roles roles) {
     if (functions.isEmpty()) {
       return List.of();
     }
     List<SourceFile> files = new ArrayList<>();
-    files.add(functionsFile(imported));
-    if (imported) {
-      files.add(importedFile());
+    files.add(functionsFile(roles));
+    if (roles.imported()) {
+      files.add(importedFile(roles));
     }
     return files;
   }
@@ -42,7 +42,7 @@ final class FunctionsSource {
     return new JavaTypes(names, new Imports(own.packageName(), own.classNames(), Set.of()));
   }
 
-  private SourceFile functionsFile(boolean imported) {
+  private SourceFile functionsFile(WorldScope.Roles roles) {
     JavaTypes types = types();
     JavaWriter out = new JavaWriter();
     out.doc(Javadoc.saying("The functions of {@code " + names.witName(type) + "}."));
@@ -52,13 +52,21 @@ final class FunctionsSource {
         out.blank();
       }
       Header header = Header.of(functions.get(i));
-      out.doc(header.doc());
+      out.doc(roles.exported() ? header.doc() : header.markedDoc());
+      emitMark(out, roles, header);
       out.line(header.text(types, own.answer(functions.get(i))) + ";");
     }
-    if (imported) {
+    if (roles.imported()) {
       emitFactory(out);
     }
     return out.close().file(own.functionsClass(), types.imports());
+  }
+
+  /** Only what is called is marked: who answers a deprecated function has no other choice. */
+  private static void emitMark(JavaWriter out, WorldScope.Roles roles, Header header) {
+    if (header.isDeprecated() && !roles.exported()) {
+      out.line("@Deprecated");
+    }
   }
 
   private void emitFactory(JavaWriter out) {
@@ -69,7 +77,7 @@ final class FunctionsSource {
     out.close();
   }
 
-  private SourceFile importedFile() {
+  private SourceFile importedFile(WorldScope.Roles roles) {
     JavaTypes types = types();
     ClassName className = own.importedClass();
     Codec codec = new Codec(names, register.of(type), className, types);
@@ -81,6 +89,7 @@ final class FunctionsSource {
       if (i > 0) {
         out.blank();
       }
+      emitMark(out, roles, Header.of(functions.get(i)));
       emitCall(out, types, codec, functions.get(i));
     }
     return out.close().file(className, types.imports());

@@ -61,6 +61,19 @@ record Header(Function function, List<String> parameterNames) {
 
   /** The WIT documentation, and what Java's types do not say. */
   Javadoc doc() {
+    return signatureDoc().stability(function.stability());
+  }
+
+  /** The same for a method that is marked as deprecated if the function is. */
+  Javadoc markedDoc() {
+    return signatureDoc().marked(function.stability());
+  }
+
+  boolean isDeprecated() {
+    return function.stability().deprecated().isPresent();
+  }
+
+  private Javadoc signatureDoc() {
     Javadoc doc = Javadoc.of(function.docs(), "Calls " + DocText.code(function.externName()) + ".");
     List<Function.Param> parameters = parameters(function);
     for (int i = 0; i < parameters.size(); i++) {

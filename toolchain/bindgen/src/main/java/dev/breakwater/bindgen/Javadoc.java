@@ -1,5 +1,6 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.wit.model.Stability;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,31 @@ record Javadoc(List<DocBlock> blocks, List<String> tags) {
     List<DocBlock> more = new ArrayList<>(blocks);
     more.add(new DocBlock.Paragraph(html));
     return new Javadoc(more, tags);
+  }
+
+  /** The same with what {@code stability} says, for what Java does not mark as deprecated. */
+  Javadoc stability(Stability stability) {
+    return since(
+        stability
+            .deprecated()
+            .map(until -> also("Deprecated since version " + DocText.escaped(until) + "."))
+            .orElse(this),
+        stability);
+  }
+
+  /** The same with what {@code stability} says, for what has the annotation if deprecated. */
+  Javadoc marked(Stability stability) {
+    Javadoc since = since(this, stability);
+    return stability
+        .deprecated()
+        .map(until -> since.tag("@deprecated since version " + DocText.escaped(until)))
+        .orElse(since);
+  }
+
+  private static Javadoc since(Javadoc doc, Stability stability) {
+    return stability instanceof Stability.Stable(String version, var until)
+        ? doc.tag("@since " + DocText.escaped(version))
+        : doc;
   }
 
   /** The same with a further block tag. */

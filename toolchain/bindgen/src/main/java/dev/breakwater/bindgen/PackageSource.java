@@ -13,7 +13,7 @@ final class PackageSource {
     if (!type.docs().isBlank()) {
       doc = doc.also("Bindings of {@code " + name + "}.");
     }
-    return of(names.of(type.name()).packageName(), doc);
+    return of(names.of(type.name()).packageName(), doc.stability(type.stability()));
   }
 
   /** The file of any null-marked package. */

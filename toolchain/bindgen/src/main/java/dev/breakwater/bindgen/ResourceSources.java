@@ -77,7 +77,8 @@ final class ResourceSources {
             .also(
                 "A handle that this component owns or has on loan. {@link #close} drops it; after"
                     + " that, and after it was given away, every use of it throws {@link"
-                    + " IllegalStateException}."));
+                    + " IllegalStateException}.")
+            .stability(def.stability()));
     out.open("public final class " + name + " implements AutoCloseable");
     emitHandle(out, def, name);
     for (Function function : type.functions()) {
@@ -104,7 +105,10 @@ final class ResourceSources {
     Header header = Header.of(function);
     String modifiers =
         function.kind() instanceof Function.Kind.Method ? "public " : "public static ";
-    out.doc(header.doc());
+    out.doc(header.markedDoc());
+    if (header.isDeprecated()) {
+      out.line("@Deprecated");
+    }
     out.open(modifiers + header.text(types, own.method(function)));
     Codec codec = new Codec(names, register.of(type), className, types);
     FunctionAbi abi = FunctionAbi.of(function);

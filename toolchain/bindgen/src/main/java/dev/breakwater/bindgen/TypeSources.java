@@ -62,7 +62,7 @@ final class TypeSources {
     }
     String simpleName = own.type(def).simpleName();
     String head = "public record " + simpleName + "(" + String.join(", ", components) + ")";
-    out.doc(doc);
+    out.doc(doc.stability(def.stability()));
     emitRecord(out, types, head, simpleName, lists);
     return out.file(own.type(def), types.imports());
   }
@@ -91,7 +91,8 @@ final class TypeSources {
     JavaTypes types = types(Set.copyOf(own.members(def)));
     JavaWriter out = new JavaWriter();
     String simpleName = own.type(def).simpleName();
-    out.doc(doc(def, "variant")).open("public sealed interface " + simpleName);
+    out.doc(doc(def, "variant").stability(def.stability()))
+        .open("public sealed interface " + simpleName);
     boolean first = true;
     for (TypeKind.Case one : cases) {
       if (!first) {
@@ -120,7 +121,8 @@ final class TypeSources {
     JavaWriter out = new JavaWriter();
     boolean flags = def.kind() instanceof TypeKind.FlagsOf;
     Javadoc doc = doc(def, flags ? "flags" : "enum");
-    out.doc(flags ? doc.also("A value is a set of these.") : doc);
+    Javadoc whole = flags ? doc.also("A value is a set of these.") : doc;
+    out.doc(whole.stability(def.stability()));
     out.open("public enum " + own.type(def).simpleName());
     for (int i = 0; i < labels.size(); i++) {
       TypeKind.Label label = labels.get(i);

@@ -103,8 +103,16 @@ record WorldScope(
 
   /** Whether the component defines the resources of the interface named {@code owner}. */
   boolean definesResources(InterfaceName owner) {
-    return !isImported(owner) && exports.stream().anyMatch(type -> type.name().equals(owner));
+    return roles(owner).equals(new Roles(false, true));
   }
+
+  /** Whether the functions of the interface named {@code name} are called, answered or both. */
+  Roles roles(InterfaceName name) {
+    return new Roles(isImported(name), exports.stream().anyMatch(type -> type.name().equals(name)));
+  }
+
+  /** How a component has an interface. */
+  record Roles(boolean imported, boolean exported) {}
 
   boolean isImported(InterfaceName name) {
     return imports.stream().anyMatch(type -> type.name().equals(name));

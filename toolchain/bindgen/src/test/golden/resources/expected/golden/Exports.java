@@ -60,6 +60,17 @@ public final class Exports {
     }
   }
 
+  /** Calls {@code demo:store/inspector@1.2.3#forget}. */
+  @Export(name = "demo:store/inspector@1.2.3#forget")
+  public static void inspectorForget() {
+    try {
+      Arena.reset();
+      Services.INSPECTOR.forget();
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
   /** The implementations, made at build time or else at the first call, which can report. */
   private static final class Services {
     static final Inspector INSPECTOR = new InspectorService();

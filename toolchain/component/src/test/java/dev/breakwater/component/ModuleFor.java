@@ -67,7 +67,7 @@ public final class ModuleFor {
       switch (item) {
         case WorldItem.OfFunction(Function f) ->
             all.add(new Imported(CoreNames.ROOT_MODULE, f.externName(), lowered(f)));
-        case WorldItem.OfInterface(Interface type) -> all.addAll(imports(type));
+        case WorldItem.OfInterface(Interface type, var note) -> all.addAll(imports(type));
         case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
         case WorldItem.OfType(TypeDef type) -> {
           if (type.kind() instanceof TypeKind.Resource) {
@@ -97,7 +97,7 @@ public final class ModuleFor {
     for (WorldItem item : world.exports()) {
       switch (item) {
         case WorldItem.OfFunction(Function f) -> lifted(f.name(), f);
-        case WorldItem.OfInterface(Interface type) -> {
+        case WorldItem.OfInterface(Interface type, var note) -> {
           type.functions().forEach(f -> lifted(CoreNames.export(type.name(), f), f));
           resources(type).forEach(r -> serve(type, r.name()));
         }

@@ -3,7 +3,9 @@ package dev.breakwater.wit;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.Note;
 import dev.breakwater.wit.model.PackageName;
+import dev.breakwater.wit.model.Stability;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
@@ -65,6 +67,7 @@ public final class WitPrinter {
     for (Interface type : interfaces) {
       out.line("");
       docs(type.docs());
+      gates(type.stability());
       out.open("interface " + Keywords.escaped(type.name().name()) + " {");
       body(type);
       out.close("}");
@@ -75,6 +78,7 @@ public final class WitPrinter {
     for (World world : worlds) {
       out.line("");
       docs(world.docs());
+      gates(world.stability());
       out.open("world " + Keywords.escaped(world.name()) + " {");
       world.imports().forEach(item -> worldImport(item, world));
       world.exports().forEach(item -> worldItem("export ", item));
@@ -87,6 +91,7 @@ public final class WitPrinter {
         item instanceof WorldItem.OfFunction(Function function) && function.resource().isPresent();
     if (item instanceof WorldItem.OfType(TypeDef type)) {
       docs(type.docs());
+      gates(type.stability());
       type(type, functionsOf(world));
     } else if (!ofResource) { // those stand in their resource
       worldItem("import ", item);
@@ -104,17 +109,22 @@ public final class WitPrinter {
     switch (item) {
       case WorldItem.OfType(TypeDef type) ->
           throw new IllegalStateException("an exported type: " + type);
-      case WorldItem.OfNamedInterface(String label, Interface type) ->
-          out.line(verb + Keywords.escaped(label) + ": " + path(type.name()) + ";");
+      case WorldItem.OfNamedInterface(String label, Interface type, Note note) -> {
+        note(note);
+        out.line(verb + Keywords.escaped(label) + ": " + path(type.name()) + ";");
+      }
       case WorldItem.OfFunction(Function function) -> {
         docs(function.docs());
+        gates(function.stability());
         out.line(verb + Keywords.escaped(function.name()) + ": " + signature(function) + ";");
       }
-      case WorldItem.OfInterface(Interface type) -> {
+      case WorldItem.OfInterface(Interface type, Note note) -> {
         if (type.name().owner().isPresent()) {
+          note(note);
           out.line(verb + path(type.name()) + ";");
         } else {
           docs(type.docs());
+          gates(type.stability());
           out.open(verb + Keywords.escaped(type.name().name()) + ": interface {");
           body(type);
           out.close("}");
@@ -137,11 +147,13 @@ public final class WitPrinter {
   private void body(Interface type) {
     for (TypeDef def : type.types()) {
       docs(def.docs());
+      gates(def.stability());
       type(def, type.functions());
     }
     for (Function function : type.functions()) {
       if (function.kind() instanceof Function.Kind.Freestanding) {
         docs(function.docs());
+        gates(function.stability());
         out.line(Keywords.escaped(function.name()) + ": " + signature(function) + ";");
       }
     }
@@ -208,6 +220,7 @@ public final class WitPrinter {
 
   private void resourceFunction(Function function) {
     docs(function.docs());
+    gates(function.stability());
     String name = Keywords.escaped(function.name());
     out.line(
         switch (function.kind()) {
@@ -238,6 +251,22 @@ public final class WitPrinter {
         + TypeText.params(written)
         + ")"
         + function.result().map(r -> " -> " + TypeText.of(r)).orElse("");
+  }
+
+  private void note(Note note) {
+    docs(note.docs());
+    gates(note.stability());
+  }
+
+  private void gates(Stability stability) {
+    switch (stability) {
+      case Stability.Unknown() -> {}
+      case Stability.Stable(String since, var deprecated) ->
+          out.line("@since(version = " + since + ")");
+      case Stability.Unstable(String feature, var deprecated) ->
+          out.line("@unstable(feature = " + Keywords.escaped(feature) + ")");
+    }
+    stability.deprecated().ifPresent(version -> out.line("@deprecated(version = " + version + ")"));
   }
 
   private void docs(String docs) {

@@ -117,7 +117,7 @@ public final class Composer {
   private Argument outside(WorldItem item) {
     Index index =
         switch (item) {
-          case WorldItem.OfInterface(Interface type) -> imported.instance(type.name());
+          case WorldItem.OfInterface(Interface type, var note) -> imported.instance(type.name());
           case WorldItem.OfFunction(Function function) ->
               imported.rootFunction(function.externName());
           case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);

@@ -34,7 +34,7 @@ final class SharedImports {
     switch (item) {
       case WorldItem.OfFunction(Function function) ->
           put(rootFunctions, part, "function", function);
-      case WorldItem.OfInterface(Interface type) -> {
+      case WorldItem.OfInterface(Interface type, var note) -> {
         var known = functions.computeIfAbsent(type.name(), name -> new LinkedHashMap<>());
         type.functions().forEach(f -> put(known, part, type.name().toString(), f));
         type.types().forEach(t -> put(part, t));

@@ -88,8 +88,8 @@ final class Wiring {
           mismatch(place, "the function that the socket imports");
         }
       }
-      case WorldItem.OfInterface(Interface type) -> {
-        if (found instanceof WorldItem.OfInterface(Interface other)) {
+      case WorldItem.OfInterface(Interface type, var note) -> {
+        if (found instanceof WorldItem.OfInterface(Interface other, var otherNote)) {
           check(place, type, other);
         } else {
           mismatch(place, "an interface");
@@ -128,7 +128,7 @@ final class Wiring {
    */
   private void checkResources(Provider provider, Map<String, Provider> providers) {
     Part plug = provider.plug();
-    if (!(provider.export() instanceof WorldItem.OfInterface(Interface type))) {
+    if (!(provider.export() instanceof WorldItem.OfInterface(Interface type, var note))) {
       return;
     }
     for (TypeDef used : type.types()) {

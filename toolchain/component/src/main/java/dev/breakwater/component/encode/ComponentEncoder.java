@@ -133,7 +133,7 @@ public final class ComponentEncoder {
         world.exportedInterfaces().stream().map(Interface::name).collect(Collectors.toSet());
     for (WorldItem item : world.exports()) {
       switch (item) {
-        case WorldItem.OfInterface(Interface type) -> live.addExported(type, exported);
+        case WorldItem.OfInterface(Interface type, var note) -> live.addExported(type, exported);
         case WorldItem.OfFunction(Function function) -> live.addExported(function, exported);
         case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
         case WorldItem.OfType other -> throw Unsupported.item(other);

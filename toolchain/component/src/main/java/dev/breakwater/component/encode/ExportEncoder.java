@@ -37,7 +37,7 @@ final class ExportEncoder {
           String name = function.externName();
           builder.export(name, lift(root.types(), name, function), Optional.empty());
         }
-        case WorldItem.OfInterface(Interface type) -> addInterface(type);
+        case WorldItem.OfInterface(Interface type, var note) -> addInterface(type);
         case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
         case WorldItem.OfType other -> throw Unsupported.item(other);
       }

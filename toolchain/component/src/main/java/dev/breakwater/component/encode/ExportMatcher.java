@@ -31,7 +31,7 @@ final class ExportMatcher {
     for (WorldItem item : world.exports()) {
       switch (item) {
         case WorldItem.OfFunction(Function function) -> check(function.externName(), function);
-        case WorldItem.OfInterface(Interface type) ->
+        case WorldItem.OfInterface(Interface type, var note) ->
             type.functions().forEach(f -> check(CoreNames.export(type.name(), f), f));
         case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
         case WorldItem.OfType other -> throw Unsupported.item(other);
@@ -60,7 +60,7 @@ final class ExportMatcher {
         .flatMap(item ->
             switch (item) {
               case WorldItem.OfFunction(Function function) -> List.of(function).stream();
-              case WorldItem.OfInterface(Interface type) -> type.functions().stream();
+              case WorldItem.OfInterface(Interface type, var note) -> type.functions().stream();
               case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
               case WorldItem.OfType other -> throw Unsupported.item(other);
             })

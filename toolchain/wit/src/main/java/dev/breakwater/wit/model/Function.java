@@ -16,6 +16,7 @@ import java.util.Optional;
 public record Function(
     String name,
     String docs,
+    Stability stability,
     Kind kind,
     List<Param> params,
     Optional<ValueType> result,
@@ -24,10 +25,15 @@ public record Function(
     params = List.copyOf(params);
   }
 
-  /** A function that is not {@code async}. */
+  /** A function that is not {@code async}, and of which it is not known since when it is there. */
   public Function(
       String name, String docs, Kind kind, List<Param> params, Optional<ValueType> result) {
-    this(name, docs, kind, params, result, false);
+    this(name, docs, Stability.UNKNOWN, kind, params, result, false);
+  }
+
+  /** The same function under another name. */
+  public Function named(String other) {
+    return new Function(other, docs, stability, kind, params, result, isAsync);
   }
 
   /** The resource that it belongs to; empty for a plain function. */

@@ -12,9 +12,18 @@ import java.util.List;
  *     of the source
  */
 public record Interface(
-    InterfaceName name, String docs, List<TypeDef> types, List<Function> functions) {
+    InterfaceName name,
+    String docs,
+    Stability stability,
+    List<TypeDef> types,
+    List<Function> functions) {
   public Interface {
     types = List.copyOf(types);
     functions = List.copyOf(functions);
+  }
+
+  /** An interface of which it is not known since when it is there. */
+  public Interface(InterfaceName name, String docs, List<TypeDef> types, List<Function> functions) {
+    this(name, docs, Stability.UNKNOWN, types, functions);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Transplant {
   private final Map<InterfaceName, InterfaceName> owners;
   private final Map<String, String> newNames;
+  private final boolean versionsCount;
   private final IdentityHashMap<TypeDef, TypeDef> moved = new IdentityHashMap<>();
 
   /**
@@ -21,10 +22,30 @@ public final class Transplant {
    *
    * @param owners the new owners, by the old ones; one that stays itself may name types that move
    * @param newNames new names of types, by their old ones; the others keep theirs
+   * @param versionsCount whether it stays known since which version something is there, which it
+   *     does within a package
    */
-  public Transplant(Map<InterfaceName, InterfaceName> owners, Map<String, String> newNames) {
+  public Transplant(
+      Map<InterfaceName, InterfaceName> owners,
+      Map<String, String> newNames,
+      boolean versionsCount) {
     this.owners = Map.copyOf(owners);
     this.newNames = Map.copyOf(newNames);
+    this.versionsCount = versionsCount;
+  }
+
+  private Stability stability(Stability stability) {
+    return versionsCount ? stability : Stability.UNKNOWN;
+  }
+
+  /** The note as it stands before an import or export of the new owner. */
+  public Note note(Note note) {
+    return new Note(note.docs(), stability(note.stability()));
+  }
+
+  /** An interface that a moved world declares in place, under the name {@code to}. */
+  public Interface renamed(Interface type, InterfaceName to) {
+    return new Transplant(Map.of(type.name(), to), Map.of(), versionsCount).type(type);
   }
 
   /** The interface under its new name, with all that it names. */
@@ -32,6 +53,7 @@ public final class Transplant {
     return new Interface(
         owners.getOrDefault(type.name(), type.name()),
         type.docs(),
+        stability(type.stability()),
         type.types().stream().map(this::type).toList(),
         type.functions().stream().map(this::function).toList());
   }
@@ -45,7 +67,7 @@ public final class Transplant {
     TypeDef known = moved.get(type);
     if (known == null) {
       String name = newNames.getOrDefault(type.name(), type.name());
-      known = new TypeDef(to, name, type.docs(), kind(type.kind()));
+      known = new TypeDef(to, name, type.docs(), stability(type.stability()), kind(type.kind()));
       moved.put(type, known);
     }
     return known;
@@ -58,6 +80,7 @@ public final class Transplant {
             ? type(resource).name()
             : function.name(),
         function.docs(),
+        stability(function.stability()),
         kind(function.kind()),
         function.params().stream().map(p -> new Function.Param(p.name(), value(p.type()))).toList(),
         function.result().map(this::value),

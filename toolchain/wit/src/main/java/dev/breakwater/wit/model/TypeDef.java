@@ -7,7 +7,13 @@ package dev.breakwater.wit.model;
  * @param name the kebab-case name it has there
  * @param docs the doc comment without its slashes, lines joined by {@code \n}; empty if none
  */
-public record TypeDef(InterfaceName owner, String name, String docs, TypeKind kind) {
+public record TypeDef(
+    InterfaceName owner, String name, String docs, Stability stability, TypeKind kind) {
+
+  /** A type of which it is not known since when it is there. */
+  public TypeDef(InterfaceName owner, String name, String docs, TypeKind kind) {
+    this(owner, name, docs, Stability.UNKNOWN, kind);
+  }
 
   /** The definition behind any chain of aliases of named types; itself if it is no such alias. */
   public TypeDef resolved() {

@@ -11,10 +11,25 @@ import java.util.List;
  * @param exports functions, then interfaces, each behind those whose types it uses
  */
 public record World(
-    PackageName owner, String name, String docs, List<WorldItem> imports, List<WorldItem> exports) {
+    PackageName owner,
+    String name,
+    String docs,
+    Stability stability,
+    List<WorldItem> imports,
+    List<WorldItem> exports) {
   public World {
     imports = List.copyOf(imports);
     exports = List.copyOf(exports);
+  }
+
+  /** A world of which it is not known since when it is there. */
+  public World(
+      PackageName owner,
+      String name,
+      String docs,
+      List<WorldItem> imports,
+      List<WorldItem> exports) {
+    this(owner, name, docs, Stability.UNKNOWN, imports, exports);
   }
 
   /** The imported interfaces, in order. */

@@ -5,8 +5,13 @@ public sealed interface WorldItem {
   /** The extern name: {@code wasi:http/types@0.2.0}, or a plain name. */
   String externName();
 
-  /** A whole interface. */
-  record OfInterface(Interface type) implements WorldItem {
+  /** A whole interface; the note is empty for one that the world declares in place. */
+  record OfInterface(Interface type, Note note) implements WorldItem {
+    /** An interface without a note. */
+    public OfInterface(Interface type) {
+      this(type, Note.NONE);
+    }
+
     @Override
     public String externName() {
       return type.name().toString();
@@ -18,7 +23,7 @@ public sealed interface WorldItem {
    *
    * @param label that name
    */
-  record OfNamedInterface(String label, Interface type) implements WorldItem {
+  record OfNamedInterface(String label, Interface type, Note note) implements WorldItem {
     @Override
     public String externName() {
       return label;

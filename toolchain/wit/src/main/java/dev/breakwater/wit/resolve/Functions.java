@@ -47,9 +47,11 @@ final class Functions {
           new Function(
               resource.name(),
               decl.attributes().docs(),
+              decl.attributes().stability(),
               new Function.Kind.Constructor(resource),
               params(decl, List.of()),
-              Optional.of(made(resource, decl)));
+              Optional.of(made(resource, decl)),
+              false);
     };
   }
 
@@ -57,6 +59,7 @@ final class Functions {
     return new Function(
         decl.name().text(),
         decl.attributes().docs(),
+        decl.attributes().stability(),
         kind,
         params,
         decl.result().map(this::result),

@@ -64,7 +64,8 @@ final class InterfaceResolver {
             .flatMap(item -> functionsOf(item, scope, functions, context).stream())
             .sorted(FunctionOrder.resourcesFirst(allTypes))
             .toList();
-    return new Interface(name, decl.attributes().docs(), allTypes, allFunctions);
+    return new Interface(
+        name, decl.attributes().docs(), decl.attributes().stability(), allTypes, allFunctions);
   }
 
   private boolean isOpen(InterfaceItem item, PackageName owner) {
@@ -104,7 +105,7 @@ final class InterfaceResolver {
     for (InterfaceItem.UsedName used : use.names()) {
       TypeDef target = from.map(f -> target(f, used.name())).orElse(StandIn.TYPE);
       if (names.take(used.local())) {
-        scope.use(used.local(), target);
+        scope.use(used.local(), use.attributes(), target);
       }
     }
   }

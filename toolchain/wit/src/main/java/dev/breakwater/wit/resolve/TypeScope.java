@@ -5,6 +5,7 @@ import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.source.Diagnostics;
+import dev.breakwater.wit.syntax.Attributes;
 import dev.breakwater.wit.syntax.InterfaceItem;
 import dev.breakwater.wit.syntax.Name;
 import dev.breakwater.wit.syntax.TypeExpr;
@@ -44,12 +45,13 @@ final class TypeScope {
   }
 
   /** Brings {@code target} in as {@code local}. */
-  void use(Name local, TypeDef target) {
-    TypeDef alias =
-        StandIn.is(target)
-            ? target
-            : new TypeDef(owner, local.text(), "", new TypeKind.Alias(new ValueType.Named(target)));
-    finish(local, alias);
+  void use(Name local, Attributes attributes, TypeDef target) {
+    if (StandIn.is(target)) {
+      finish(local, target);
+      return;
+    }
+    TypeKind alias = new TypeKind.Alias(new ValueType.Named(target));
+    finish(local, new TypeDef(owner, local.text(), "", attributes.stability(), alias));
   }
 
   /** Every type that could be resolved: those brought in first, each behind those it names. */
@@ -75,7 +77,10 @@ final class TypeScope {
     open.add(name.text());
     TypeKind kind = bodies.kind(type.body());
     open.remove(name.text());
-    return finish(type.name(), new TypeDef(owner, name.text(), type.attributes().docs(), kind));
+    Attributes attributes = type.attributes();
+    return finish(
+        type.name(),
+        new TypeDef(owner, name.text(), attributes.docs(), attributes.stability(), kind));
   }
 
   private TypeDef finish(Name name, TypeDef type) {
@@ -163,7 +168,8 @@ final class TypeScope {
 
   private ValueType.Primitive key(TypeExpr expr) {
     ValueType type = value(expr);
-    while (type instanceof ValueType.Named(TypeDef(var o, var n, var d, TypeKind.Alias(var t)))) {
+    while (type instanceof ValueType.Named(TypeDef named)
+        && named.kind() instanceof TypeKind.Alias(ValueType t)) {
       type = t;
     }
     if (type instanceof ValueType.Primitive key

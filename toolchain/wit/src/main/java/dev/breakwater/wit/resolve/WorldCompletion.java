@@ -63,6 +63,7 @@ final class WorldCompletion {
         entry.owner(),
         entry.decl().name().text(),
         entry.decl().attributes().docs(),
+        entry.decl().attributes().stability(),
         Stream.concat(Stream.concat(run.items(imports), types(named)), functions(named)).toList(),
         Stream.concat(
                 functions(draft.exports().items()),
@@ -139,8 +140,9 @@ final class WorldCompletion {
   private List<DependencyOrder.Edge<Step, Step>> needs(Step step) {
     Stream<TypeDef> types =
         switch (item(step)) {
-          case WorldItem.OfInterface(Interface type) -> type.types().stream();
-          case WorldItem.OfNamedInterface(String label, Interface type) -> type.types().stream();
+          case WorldItem.OfInterface(Interface type, var note) -> type.types().stream();
+          case WorldItem.OfNamedInterface(String label, Interface type, var note) ->
+              type.types().stream();
           case WorldItem.OfFunction function -> Stream.empty();
           case WorldItem.OfType type -> Stream.empty();
         };

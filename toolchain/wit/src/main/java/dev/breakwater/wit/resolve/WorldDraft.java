@@ -54,7 +54,10 @@ final class WorldDraft {
     Map<String, String> texts = new HashMap<>();
     newNames.forEach((from, to) -> texts.put(from, to.text()));
     Transplant types =
-        new Transplant(Map.of(InterfaceName.of(world.owner(), world.name()), owner), texts);
+        new Transplant(
+            Map.of(InterfaceName.of(world.owner(), world.name()), owner),
+            texts,
+            owner.owner().equals(Optional.of(world.owner())));
     world.imports().forEach(item -> imports.include(renamed(item, texts, types), place));
     world.exports().forEach(item -> exports.include(renamed(item, texts, types), place));
     include.renamings().forEach(renaming -> refuseUnknown(renaming.from(), world));
@@ -78,24 +81,21 @@ final class WorldDraft {
     return switch (item) {
       case WorldItem.OfType(TypeDef type) -> new WorldItem.OfType(types.type(type));
       case WorldItem.OfFunction(Function f) -> new WorldItem.OfFunction(named(name, types, f));
-      case WorldItem.OfNamedInterface(String label, Interface type) ->
-          new WorldItem.OfNamedInterface(name, type);
-      case WorldItem.OfInterface(Interface type) -> {
+      case WorldItem.OfNamedInterface(String label, Interface type, var note) ->
+          new WorldItem.OfNamedInterface(name, type, types.note(note));
+      case WorldItem.OfInterface(Interface type, var note) -> {
         InterfaceName renamed = new InterfaceName(Optional.empty(), name);
         boolean inPlace = type.name().owner().isEmpty();
         yield inPlace
-            ? new WorldItem.OfInterface(
-                new Transplant(Map.of(type.name(), renamed), Map.of()).type(type))
-            : item;
+            ? new WorldItem.OfInterface(types.renamed(type, renamed))
+            : new WorldItem.OfInterface(type, types.note(note));
       }
     };
   }
 
   private static Function named(String name, Transplant types, Function function) {
     Function f = types.function(function);
-    return f.resource().isPresent()
-        ? f
-        : new Function(name, f.docs(), f.kind(), f.params(), f.result(), f.isAsync());
+    return f.resource().isPresent() ? f : f.named(name);
   }
 
   /** The imports or the exports. */

@@ -3,11 +3,13 @@ package dev.breakwater.wit.resolve;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.Note;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
 import dev.breakwater.wit.source.Diagnostics;
 import dev.breakwater.wit.source.Span;
+import dev.breakwater.wit.syntax.Attributes;
 import dev.breakwater.wit.syntax.FunctionDecl;
 import dev.breakwater.wit.syntax.InterfaceDecl;
 import dev.breakwater.wit.syntax.InterfaceItem;
@@ -80,10 +82,10 @@ final class WorldResolver {
   private void own(WorldItemDecl item, TypeScope scope, WorldDraft draft, Entry<WorldDecl> entry) {
     switch (item) {
       case WorldItemDecl.Import(var attributes, var extern) ->
-          item(extern, attributes.docs(), scope, entry)
+          item(extern, attributes, scope, entry)
               .ifPresent(i -> draft.imports().add(i, place(extern)));
       case WorldItemDecl.Export(var attributes, var extern) ->
-          item(extern, attributes.docs(), scope, entry)
+          item(extern, attributes, scope, entry)
               .ifPresent(i -> draft.exports().add(i, place(extern)));
       case WorldItemDecl.Type(InterfaceItem.Type type) ->
           interfaces
@@ -117,16 +119,17 @@ final class WorldResolver {
   }
 
   private Optional<WorldItem> item(
-      WorldItemDecl.Extern extern, String docs, TypeScope scope, Entry<WorldDecl> entry) {
+      WorldItemDecl.Extern extern, Attributes attributes, TypeScope scope, Entry<WorldDecl> entry) {
+    Note note = new Note(attributes.docs(), attributes.stability());
     return switch (extern) {
       case WorldItemDecl.Extern.Path(ItemPath path) ->
-          named(path, entry).map(WorldItem.OfInterface::new);
+          named(path, entry).map(type -> new WorldItem.OfInterface(type, note));
       case WorldItemDecl.Extern.Named(Name name, ItemPath path) ->
-          named(path, entry).map(type -> new WorldItem.OfNamedInterface(name.text(), type));
+          named(path, entry).map(type -> new WorldItem.OfNamedInterface(name.text(), type, note));
       case WorldItemDecl.Extern.Func(FunctionDecl decl) ->
-          Optional.of(new WorldItem.OfFunction(function(decl, docs, scope)));
+          Optional.of(new WorldItem.OfFunction(function(decl, note, scope)));
       case WorldItemDecl.Extern.Inline(InterfaceDecl decl) ->
-          Optional.of(new WorldItem.OfInterface(inline(decl, docs, entry)));
+          Optional.of(new WorldItem.OfInterface(inline(decl, note, entry)));
     };
   }
 
@@ -134,20 +137,21 @@ final class WorldResolver {
     return catalogue.interfaceAt(path, entry).flatMap(found -> interfaces.find(found.name()));
   }
 
-  private Function function(FunctionDecl decl, String docs, TypeScope scope) {
+  private Function function(FunctionDecl decl, Note note, TypeScope scope) {
     Function function = functions(scope).freestanding(decl);
     return new Function(
         function.name(),
-        docs,
+        note.docs(),
+        note.stability(),
         function.kind(),
         function.params(),
         function.result(),
         function.isAsync());
   }
 
-  private Interface inline(InterfaceDecl decl, String docs, Entry<WorldDecl> entry) {
+  private Interface inline(InterfaceDecl decl, Note note, Entry<WorldDecl> entry) {
     InterfaceName name = new InterfaceName(Optional.empty(), decl.name().text());
     Interface type = interfaces.resolve(name, decl, entry);
-    return new Interface(name, docs, type.types(), type.functions());
+    return new Interface(name, note.docs(), note.stability(), type.types(), type.functions());
   }
 }

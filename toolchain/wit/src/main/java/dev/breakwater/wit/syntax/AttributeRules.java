@@ -9,7 +9,8 @@ final class AttributeRules {
   static Attributes read(TokenCursor tokens) {
     String docs = DocComments.text(tokens.peek().comments());
     Gate gate = new Gate.Open();
-    Optional<Token> deprecated = Optional.empty();
+    Optional<Token> sign = Optional.empty();
+    Optional<Name> deprecated = Optional.empty();
     while (tokens.at("@")) {
       Token at = tokens.next();
       Name word = tokens.name("`since`, `unstable` or `deprecated`");
@@ -17,8 +18,8 @@ final class AttributeRules {
         case "since" -> gate = only(gate, at, new Gate.Since(version(tokens)));
         case "unstable" -> gate = only(gate, at, new Gate.Unstable(feature(tokens)));
         case "deprecated" -> {
-          version(tokens);
-          deprecated = Optional.of(at);
+          sign = Optional.of(at);
+          deprecated = Optional.of(version(tokens));
         }
         default ->
             throw new SyntaxError(
@@ -28,9 +29,9 @@ final class AttributeRules {
       }
     }
     if (gate instanceof Gate.Open) {
-      deprecated.ifPresent(AttributeRules::refuseAlone);
+      sign.ifPresent(AttributeRules::refuseAlone);
     }
-    return new Attributes(docs, gate);
+    return new Attributes(docs, gate, deprecated);
   }
 
   private static void refuseAlone(Token at) {

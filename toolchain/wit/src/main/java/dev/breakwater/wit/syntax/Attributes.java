@@ -1,11 +1,25 @@
 package dev.breakwater.wit.syntax;
 
+import dev.breakwater.wit.model.Stability;
+import java.util.Optional;
+
 /**
  * What stands before a declaration.
  *
  * @param docs the doc comment without its signs, lines joined by {@code \n}; empty if none
+ * @param deprecated the version that {@code @deprecated} names
  */
-public record Attributes(String docs, Gate gate) {
+public record Attributes(String docs, Gate gate, Optional<Name> deprecated) {
   /** Nothing. */
-  public static final Attributes NONE = new Attributes("", new Gate.Open());
+  public static final Attributes NONE = new Attributes("", new Gate.Open(), Optional.empty());
+
+  /** What the gates say. */
+  public Stability stability() {
+    Optional<String> until = deprecated.map(Name::text);
+    return switch (gate) {
+      case Gate.Open() -> Stability.UNKNOWN;
+      case Gate.Since(Name version) -> new Stability.Stable(version.text(), until);
+      case Gate.Unstable(Name feature) -> new Stability.Unstable(feature.text(), until);
+    };
+  }
 }

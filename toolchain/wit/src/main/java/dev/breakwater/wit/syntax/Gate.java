@@ -3,7 +3,7 @@ package dev.breakwater.wit.syntax;
 /** Whether a declaration can be used at all. */
 public sealed interface Gate {
 
-  /** Always; also what {@code @deprecated} alone means. */
+  /** Always. */
   record Open() implements Gate {}
 
   /** {@code @since(version = …)}: from that version of its package on. */

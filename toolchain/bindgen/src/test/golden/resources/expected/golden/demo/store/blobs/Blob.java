@@ -123,9 +123,26 @@ public final class Blob implements AutoCloseable {
     return lifted;
   }
 
-  /** Calls {@code [method]blob.clone}. */
+  /**
+   * Calls {@code [method]blob.clone}.
+   *
+   * @since 1.2.0
+   */
   public Blob clone_() {
     return Blob.lift(BlobsNatives.blobClone(this.handle()));
+  }
+
+  /**
+   * Calls {@code [method]blob.copy}.
+   *
+   * @param of unsigned, 32 bits
+   * @return unsigned, 32 bits
+   * @since 1.0.0
+   * @deprecated since version 1.2.3
+   */
+  @Deprecated
+  public int copy(int of) {
+    return BlobsNatives.blobCopy(this.handle(), of);
   }
 
   /** Calls {@code [method]blob.close}. */

@@ -5,6 +5,15 @@ import java.util.Optional;
 
 /** The functions of {@code demo:store/blobs@1.2.3}. */
 public interface Blobs {
+  /**
+   * How old a blob is.
+   *
+   * @since 1.0.0
+   * @deprecated since version 1.2.0
+   */
+  @Deprecated
+  Age ageOf(Blob blob);
+
   /** Calls {@code take}. */
   Optional<Blob> take(Blob blob);
 

@@ -17,6 +17,10 @@ import java.util.Optional;
 public final class BlobsAbi {
   private BlobsAbi() {}
 
+  public static Age liftAge(int number) {
+    return Lift.label(Age.values(), number);
+  }
+
   public static int lowerListOfString(List<String> list) {
     int elements = Arena.allocate(list.size() * 8, 4);
     int address = elements;

@@ -29,11 +29,17 @@ final class BlobsNatives {
   @Import(module = "demo:store/blobs@1.2.3", name = "[method]blob.clone")
   static native int blobClone(int self);
 
+  @Import(module = "demo:store/blobs@1.2.3", name = "[method]blob.copy")
+  static native int blobCopy(int self, int of);
+
   @Import(module = "demo:store/blobs@1.2.3", name = "[method]blob.close")
   static native void blobClose(int self, int final_);
 
   @Import(module = "demo:store/blobs@1.2.3", name = "[method]blob.rename")
   static native void blobRename(int self, int name0, int name1, int name2, int at0, long at1);
+
+  @Import(module = "demo:store/blobs@1.2.3", name = "age-of")
+  static native int ageOf(int blob);
 
   @Import(module = "demo:store/blobs@1.2.3", name = "take")
   static native void take(int blob, int result);

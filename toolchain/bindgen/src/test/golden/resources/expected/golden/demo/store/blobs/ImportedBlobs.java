@@ -7,6 +7,12 @@ import java.util.Optional;
 
 /** Calls the imported functions of {@code demo:store/blobs@1.2.3}. */
 final class ImportedBlobs implements Blobs {
+  @Deprecated
+  @Override
+  public Age ageOf(Blob blob) {
+    return BlobsAbi.liftAge(BlobsNatives.ageOf(blob.handle()));
+  }
+
   @Override
   public Optional<Blob> take(Blob blob) {
     int mark = Arena.mark();

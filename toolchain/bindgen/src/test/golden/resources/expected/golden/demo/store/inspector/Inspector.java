@@ -13,4 +13,13 @@ public interface Inspector {
 
   /** Calls {@code keep}. */
   void keep(Blob blob);
+
+  /**
+   * Calls {@code forget}.
+   *
+   * <p>Deprecated since version 1.2.0.
+   *
+   * @since 1.0.0
+   */
+  void forget();
 }
