@@ -5,6 +5,7 @@ import dev.breakwater.component.model.Bytes;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.text.ComponentText;
+import dev.breakwater.component.world.PackageReader;
 import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.WitPrinter;
 import dev.breakwater.wit.model.Interface;
@@ -14,6 +15,7 @@ import dev.breakwater.wit.model.World;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "inspect",
     mixinStandardHelpOptions = true,
-    description = "Shows the world of a component as WIT, its definitions, or where its bytes go.")
+    description =
+        "Shows the world of a component as WIT, its definitions, or where its bytes go; and a WIT"
+            + " package in binary form as text.")
 final class InspectCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -53,7 +57,10 @@ final class InspectCommand implements Callable<Integer> {
     } else if (size) {
       sizes(out, read);
     } else {
-      out.print(wit(WorldReader.read(read.component())));
+      out.print(
+          PackageReader.isPackage(read.component())
+              ? wit(PackageReader.read(read.component()).packages())
+              : wit(WorldReader.read(read.component())));
     }
     out.flush();
     return 0;
@@ -68,13 +75,17 @@ final class InspectCommand implements Callable<Integer> {
                 .owner()
                 .ifPresent(
                     p -> packages.computeIfAbsent(p, key -> new LinkedHashSet<>()).add(type)));
-    StringBuilder text =
-        new StringBuilder(
-            WitPrinter.print(new WitPackage(world.owner(), "", List.of(), List.of(world))));
+    List<WitPackage> all = new ArrayList<>();
+    all.add(new WitPackage(world.owner(), "", List.of(), List.of(world)));
     packages.forEach((name, interfaces) ->
-        text.append('\n')
-            .append(
-                WitPrinter.block(new WitPackage(name, "", List.copyOf(interfaces), List.of()))));
+        all.add(new WitPackage(name, "", List.copyOf(interfaces), List.of())));
+    return wit(all);
+  }
+
+  /** One file: the first of the packages, and the others as blocks in it. */
+  private static String wit(List<WitPackage> packages) {
+    StringBuilder text = new StringBuilder(WitPrinter.print(packages.getFirst()));
+    packages.stream().skip(1).forEach(other -> text.append('\n').append(WitPrinter.block(other)));
     return text.toString();
   }
 

@@ -1,15 +1,21 @@
 package dev.breakwater.cli;
 
 import com.grack.nanojson.JsonWriter;
+import dev.breakwater.component.binary.ComponentWriter;
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.world.PackageEncoder;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.WitException;
 import dev.breakwater.wit.WitPrinter;
+import dev.breakwater.wit.model.Packages;
 import dev.breakwater.wit.model.WitPackage;
 import dev.breakwater.wit.source.Diagnostic;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,14 +28,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "wit",
     mixinStandardHelpOptions = true,
-    description = "Checks WIT, and prints its packages with all names resolved.")
+    description =
+        "Checks WIT, and prints its packages with all names resolved, or writes one in binary"
+            + " form.")
 final class WitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "a .wit file, the folder of a package, or a folder of packages")
+      description =
+          "a .wit file, the folder of a package, a folder of packages, or a package in binary form")
   private List<Path> roots = List.of();
 
   @Option(
@@ -45,12 +54,22 @@ final class WitCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print errors as a JSON array")
   private boolean json;
 
+  @Option(
+      names = "--wasm",
+      paramLabel = "FILE",
+      description = "write the first package with its documentation as a component, print nothing")
+  private Optional<Path> binary = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      List<WitPackage> packages = Wit.resolve(roots, features).packages();
-      if (!check) {
+      Packages resolved = Wit.resolve(roots, features);
+      List<WitPackage> packages = resolved.packages();
+      if (binary.isPresent()) {
+        Component encoded = PackageEncoder.encode(packages.getFirst(), resolved);
+        Files.write(binary.get(), ComponentWriter.write(encoded));
+      } else if (!check) {
         out.print(String.join("\n", packages.stream().map(WitPrinter::print).toList()));
       }
       out.flush();

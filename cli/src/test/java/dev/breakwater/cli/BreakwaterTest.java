@@ -75,6 +75,24 @@ class BreakwaterTest {
   }
 
   @Test
+  void aPackageInBinaryFormIsShownAndServesAsADependency() throws IOException {
+    String wit = "/// What is sold.\n" + WIT.replace("add:", "/// Adds one.\n add:");
+    Path deps = Files.createDirectories(folder.resolve("user/deps"));
+    Path binary = deps.resolve("shop.wasm");
+    assertThat(run("wit", "--wasm", binary.toString(), write("shop.wit", wit))).isZero();
+    assertThat(out.toString()).isEmpty();
+    run("inspect", binary.toString());
+    String shown = out.toString();
+    assertThat(shown).contains("/// What is sold.", "/// Adds one.", "export cart;");
+    out.getBuffer().setLength(0);
+    run("wit", binary.toString());
+    assertThat(out.toString()).isEqualTo(shown);
+    String user = write("user/u.wit", "package a:b; world w { include demo:shop/shop; }");
+    assertThat(run("wit", folder.resolve("user").toString())).as(user).isZero();
+    assertThat(out.toString()).contains("export demo:shop/cart;");
+  }
+
+  @Test
   void sourcesOfAWorldAreWritten() throws IOException {
     String wit = write("shop.wit", WIT);
     Path sources = folder.resolve("sources");

@@ -9,6 +9,7 @@ import dev.breakwater.wit.syntax.FileSyntax;
 import dev.breakwater.wit.syntax.Parser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,9 @@ public final class Wit {
    * Reads and resolves all packages of {@code roots}.
    *
    * <p>A root is a {@code .wit} file, or a folder: one that holds {@code .wit} files is a package,
-   * and its {@code deps} folder holds more of them; any other one is a folder of packages. A
-   * package may be found more than once if its text is the same.
+   * and its {@code deps} folder holds more of them; any other one is a folder of packages. In
+   * {@code deps}, and as a root, a package can also be a {@code .wasm} file. A package may be found
+   * more than once if its text is the same.
    *
    * @throws IOException if something cannot be read
    * @throws WitException with all errors of all files
@@ -56,7 +58,8 @@ public final class Wit {
    * @throws WitException with all errors of all texts
    */
   public static Packages resolve(Map<String, String> texts) {
-    return resolve(WitFolders.ofTexts(texts), Set.of(), new Diagnostics());
+    Diagnostics diagnostics = new Diagnostics();
+    return resolve(WitFolders.ofTexts(texts, diagnostics), Set.of(), diagnostics);
   }
 
   /**
@@ -69,13 +72,18 @@ public final class Wit {
   public static Packages resolve(List<Path> roots, Map<String, String> texts) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     WitFolders folders = WitFolders.read(roots, diagnostics);
-    return resolve(folders.and(WitFolders.ofTexts(texts)), Set.of(), diagnostics);
+    return resolve(folders.and(WitFolders.ofTexts(texts, diagnostics)), Set.of(), diagnostics);
   }
 
   private static Packages resolve(
       WitFolders folders, Set<String> features, Diagnostics diagnostics) {
     List<List<FileSyntax>> syntax =
-        folders.distinct().stream().map(folder -> parse(folder, diagnostics)).toList();
+        new ArrayList<>(
+            folders.distinct().stream().map(folder -> parse(folder, diagnostics)).toList());
+    folders
+        .binaries()
+        .missingIn(syntax)
+        .forEach(part -> syntax.add(parse(List.of(part), diagnostics)));
     Packages packages = Resolver.resolve(syntax, features, diagnostics);
     if (diagnostics.hasErrors()) {
       throw new WitException(diagnostics.all().stream().sorted(BY_PLACE).toList());

@@ -20,13 +20,15 @@ import java.util.stream.Stream;
 /** Finds and reads WIT files; the files of a package stay together. */
 final class WitFolders {
   private final List<List<Source>> folders;
+  private final BinaryFiles binaries;
 
-  private WitFolders(List<List<Source>> folders) {
+  private WitFolders(List<List<Source>> folders, BinaryFiles binaries) {
     this.folders = folders;
+    this.binaries = binaries;
   }
 
   static WitFolders read(List<Path> roots, Diagnostics diagnostics) throws IOException {
-    WitFolders found = new WitFolders(new ArrayList<>());
+    WitFolders found = new WitFolders(new ArrayList<>(), new BinaryFiles(diagnostics));
     for (Path root : roots) {
       int before = found.folders.size();
       found.readRoot(root, diagnostics);
@@ -40,7 +42,7 @@ final class WitFolders {
   }
 
   /** Texts whose names differ in their last part only are one package. */
-  static WitFolders ofTexts(Map<String, String> texts) {
+  static WitFolders ofTexts(Map<String, String> texts, Diagnostics diagnostics) {
     Map<String, List<Source>> byFolder = new TreeMap<>();
     new TreeMap<>(texts)
         .forEach((name, text) ->
@@ -48,12 +50,13 @@ final class WitFolders {
                 .computeIfAbsent(
                     name.substring(0, name.lastIndexOf('/') + 1), key -> new ArrayList<>())
                 .add(new Source(name, text)));
-    return new WitFolders(new ArrayList<>(byFolder.values()));
+    return new WitFolders(List.copyOf(byFolder.values()), new BinaryFiles(diagnostics));
   }
 
   /** These, and behind them {@code others}. */
   WitFolders and(WitFolders others) {
-    return new WitFolders(Stream.concat(folders.stream(), others.folders.stream()).toList());
+    return new WitFolders(
+        Stream.concat(folders.stream(), others.folders.stream()).toList(), binaries);
   }
 
   /** The files of each package; of those with the same texts only the first. */
@@ -62,6 +65,11 @@ final class WitFolders {
     return folders.stream()
         .filter(folder -> seen.add(folder.stream().map(Source::text).sorted().toList()))
         .toList();
+  }
+
+  /** The packages in binary form among them. */
+  BinaryFiles binaries() {
+    return binaries;
   }
 
   private void readRoot(Path root, Diagnostics diagnostics) throws IOException {
@@ -102,7 +110,7 @@ final class WitFolders {
     for (Path entry : entries(folder)) {
       if (Files.isDirectory(entry)) {
         readFiles(witFiles(entry), diagnostics);
-      } else if (isWit(entry)) {
+      } else if (isWit(entry) || BinaryFiles.isBinary(entry)) {
         readFiles(List.of(entry), diagnostics);
       }
     }
@@ -111,7 +119,11 @@ final class WitFolders {
   private void readFiles(List<Path> files, Diagnostics diagnostics) throws IOException {
     List<Source> sources = new ArrayList<>();
     for (Path file : files) {
-      sources.add(source(file, diagnostics));
+      if (BinaryFiles.isBinary(file)) {
+        sources.addAll(binaries.read(file));
+      } else {
+        sources.add(source(file, diagnostics));
+      }
     }
     if (!sources.isEmpty()) {
       folders.add(sources);

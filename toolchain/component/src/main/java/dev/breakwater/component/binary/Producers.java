@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,6 +26,30 @@ public final class Producers {
   public static byte[] section() {
     return new ByteSink().u32(1).name("processed-by").u32(1).name(TOOL).name(version()).toArray();
   }
+
+  /**
+   * Reads the content of the section.
+   *
+   * @throws MalformedComponentException if it is none; the offset counts in the section
+   */
+  public static List<Producer> read(byte[] content) {
+    ByteSource source = ByteSource.of(content);
+    List<Producer> all = source.vector(Producers::field).stream().flatMap(List::stream).toList();
+    source.finish("producers");
+    return all;
+  }
+
+  private static List<Producer> field(ByteSource source) {
+    String field = source.name();
+    return source.vector(in -> new Producer(field, in.name(), in.name()));
+  }
+
+  /**
+   * What had a part in making a component.
+   *
+   * @param field which part: {@code language}, {@code sdk}, {@code processed-by}
+   */
+  public record Producer(String field, String name, String version) {}
 
   private static String version() {
     try (InputStream text =

@@ -66,8 +66,10 @@ public final class ComponentText {
                   + " "
                   + exported
                   + type.map(t -> " as " + TypeText.extern(t)).orElse(""));
-      case Definition.Custom(String name, Bytes content) ->
-          lines.line("custom " + quoted(name) + " " + content);
+      case Definition.Custom custom -> {
+        lines.line("custom " + quoted(custom.name()) + " " + custom.content());
+        lines.indented(() -> CustomText.lines(custom).forEach(lines::line));
+      }
     }
   }
 

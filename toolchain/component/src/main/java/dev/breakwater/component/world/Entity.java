@@ -38,6 +38,9 @@ sealed interface Entity {
   /** A component that can be instantiated, with the scope around it. */
   record OfComponent(Component component, Entities scope) implements Entity {}
 
-  /** Something whose type is of no interest: a core module, or an imported component. */
+  /** A component of which only the type is known, a {@link Defined} one. */
+  record OfComponentType(Type type) implements Entity {}
+
+  /** Something whose type is of no interest, such as a core module. */
   record Opaque() implements Entity {}
 }

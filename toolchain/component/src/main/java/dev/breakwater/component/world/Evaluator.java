@@ -156,6 +156,7 @@ final class Evaluator {
       case Entity.Func func -> sort == Sort.FUNC;
       case Entity.Instance instance -> sort == Sort.INSTANCE;
       case Entity.OfComponent component -> sort == Sort.COMPONENT;
+      case Entity.OfComponentType component -> sort == Sort.COMPONENT;
       case Entity.Opaque opaque -> sort != Sort.TYPE && sort != Sort.FUNC;
     };
   }
@@ -195,7 +196,7 @@ final class Evaluator {
   private Entity unbound(Entities scope, ExternType type) {
     return switch (type) {
       case ExternType.CoreModule module -> new Entity.Opaque();
-      case ExternType.Component component -> new Entity.Opaque();
+      case ExternType.Component(Index.Type index) -> new Entity.OfComponentType(scope.type(index));
       case ExternType.Func(Index.Type index) -> function(index, scope);
       case ExternType.TypeEqual(Index.Type index) -> new Entity.Named(scope.type(index));
       case ExternType.SubResource() -> new Entity.Named(new Entity.Resource());
@@ -207,14 +208,27 @@ final class Evaluator {
     if (type
         instanceof Entity.Defined(TypeDef.Instance(var declarations), Entities in, TypeSize s)) {
       enter();
-      Entity instance = new Entity.Instance(declared(declarations, in.inner()));
+      Entity instance = new Entity.Instance(declared(declarations, in.inner()).exports());
       depth--;
       return instance;
     }
     throw new InvalidComponentException("an instance is imported with a type that is none");
   }
 
-  private Map<String, Entity> declared(List<Declaration> declarations, Entities scope) {
+  /** What a component of {@code type} asks for and gives. */
+  Outside outside(Entity.Type type) {
+    if (type
+        instanceof Entity.Defined(TypeDef.Component(var declarations), Entities in, TypeSize s)) {
+      enter();
+      Outside outside = declared(declarations, in.inner());
+      depth--;
+      return outside;
+    }
+    throw new InvalidComponentException("a component is declared with a type that is none");
+  }
+
+  private Outside declared(List<Declaration> declarations, Entities scope) {
+    Map<String, Entity> imports = new LinkedHashMap<>();
     Map<String, Entity> exports = new LinkedHashMap<>();
     for (Declaration declaration : declarations) {
       step();
@@ -229,8 +243,10 @@ final class Evaluator {
       scope.add(declaration.declares(), entity);
       if (declaration instanceof Declaration.Export export) {
         exports.put(export.name(), entity);
+      } else if (declaration instanceof Declaration.Import imported) {
+        imports.put(imported.name(), entity);
       }
     }
-    return exports;
+    return new Outside(imports, exports);
   }
 }

@@ -7,6 +7,7 @@ import dev.breakwater.component.model.ValueTypeDef;
 import dev.breakwater.component.model.ValueTypeRef;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.Note;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Turns types of a component into WIT's, once imports and exports have given them their names. */
 final class NamedTypes {
@@ -21,52 +23,63 @@ final class NamedTypes {
   private final Map<Entity.Defined, ValueType> valueTypes = new HashMap<>();
 
   /** Gives {@code type} the name {@code owner#name}; the first one given to a type counts. */
-  TypeDef name(Entity.Named type, InterfaceName owner, String name) {
-    TypeDef def = new TypeDef(owner, name, "", kind(type.target()));
+  TypeDef name(Entity.Named type, InterfaceName owner, String name, ItemDocs docs) {
+    Note note = docs.type(name);
+    TypeKind kind = kind(type.target(), docs.parts(name));
+    TypeDef def = new TypeDef(owner, name, note.docs(), note.stability(), kind);
     names.putIfAbsent(type, def);
     return def;
   }
 
   /** The function {@code name} of type {@code type}, whose indices count in {@code scope}. */
-  Function function(String name, Function.Kind kind, Func type, Entities scope) {
+  Function function(String name, Function.Kind kind, Func type, Entities scope, Note note) {
     return new Function(
         name,
-        "",
+        note.docs(),
+        note.stability(),
         kind,
         type.params().stream()
             .map(p -> new Function.Param(p.name(), valueType(p.type(), scope)))
             .toList(),
-        type.result().map(r -> valueType(r, scope)));
+        type.result().map(r -> valueType(r, scope)),
+        false);
   }
 
-  private TypeKind kind(Entity.Type type) {
+  /** What {@code type} is; {@code docs} are those of its parts, by their names. */
+  private TypeKind kind(Entity.Type type, UnaryOperator<String> docs) {
     return switch (type) {
       case Entity.Resource resource -> new TypeKind.Resource();
       case Entity.Named named -> {
         TypeDef known = names.get(named);
-        yield known == null ? kind(named.target()) : new TypeKind.Alias(new ValueType.Named(known));
+        yield known == null
+            ? kind(named.target(), docs)
+            : new TypeKind.Alias(new ValueType.Named(known));
       }
       case Entity.Defined(Value(ValueTypeDef value), Entities scope, TypeSize size) ->
-          kind(value, scope);
+          kind(value, scope, docs);
       case Entity.Defined other ->
           throw new InvalidComponentException("a type of an interface is no value type");
     };
   }
 
-  private TypeKind kind(ValueTypeDef type, Entities scope) {
+  private TypeKind kind(ValueTypeDef type, Entities scope, UnaryOperator<String> docs) {
     return switch (type) {
       case ValueTypeDef.RecordOf(List<ValueTypeDef.Field> fields) ->
           new TypeKind.RecordOf(
               fields.stream()
-                  .map(f -> new TypeKind.Field(f.name(), "", valueType(f.type(), scope)))
+                  .map(f ->
+                      new TypeKind.Field(
+                          f.name(), docs.apply(f.name()), valueType(f.type(), scope)))
                   .toList());
       case ValueTypeDef.VariantOf(List<ValueTypeDef.Case> cases) ->
           new TypeKind.VariantOf(
               cases.stream()
-                  .map(c -> new TypeKind.Case(c.name(), "", c.type().map(t -> valueType(t, scope))))
+                  .map(c ->
+                      new TypeKind.Case(
+                          c.name(), docs.apply(c.name()), c.type().map(t -> valueType(t, scope))))
                   .toList());
-      case ValueTypeDef.EnumOf(List<String> labels) -> new TypeKind.EnumOf(labels(labels));
-      case ValueTypeDef.FlagsOf(List<String> labels) -> new TypeKind.FlagsOf(labels(labels));
+      case ValueTypeDef.EnumOf(List<String> labels) -> new TypeKind.EnumOf(labels(labels, docs));
+      case ValueTypeDef.FlagsOf(List<String> labels) -> new TypeKind.FlagsOf(labels(labels, docs));
       case ValueTypeDef.Primitive t -> new TypeKind.Alias(valueType(t, scope));
       case ValueTypeDef.ListOf t -> new TypeKind.Alias(valueType(t, scope));
       case ValueTypeDef.TupleOf t -> new TypeKind.Alias(valueType(t, scope));
@@ -77,8 +90,8 @@ final class NamedTypes {
     };
   }
 
-  private static List<TypeKind.Label> labels(List<String> names) {
-    return names.stream().map(name -> new TypeKind.Label(name, "")).toList();
+  private static List<TypeKind.Label> labels(List<String> names, UnaryOperator<String> docs) {
+    return names.stream().map(name -> new TypeKind.Label(name, docs.apply(name))).toList();
   }
 
   private ValueType valueType(ValueTypeRef type, Entities scope) {

@@ -5,6 +5,7 @@ import dev.breakwater.component.model.TypeDef;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.Note;
 import dev.breakwater.wit.model.PackageName;
 import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
@@ -25,26 +26,43 @@ public final class WorldReader {
   private static final Pattern NAME = Pattern.compile("[^:/@]+(:[^:/@]+/[^:/@]+(@[^:/@]+)?)?");
 
   private final NamedTypes types = new NamedTypes();
+  private final WorldDocs docs;
 
-  private WorldReader() {}
+  /** A reader of one world or interface, to whose parts {@code docs} belong. */
+  WorldReader(WorldDocs docs) {
+    this.docs = docs;
+  }
 
   /**
    * The world {@code root} of the package {@code root:component} that has the imports and exports
-   * of {@code component}, without documentation.
+   * of {@code component}, with the documentation that it carries.
    *
    * @throws InvalidComponentException if the definitions do not fit each other, or if it imports or
    *     exports something that is no interface, function or type, or exports a type
    */
   public static World read(Component component) {
     Evaluator.Outside outside = new Evaluator().outside(component);
-    WorldReader reader = new WorldReader();
-    List<WorldItem> imports = reader.items(outside.imports());
-    return new World(OWNER, "root", "", imports, reader.items(outside.exports()));
+    return new WorldReader(PackageDocs.of(component).world("root"))
+        .world(OWNER, "root", WORLD, outside);
   }
 
-  private List<WorldItem> items(Map<String, Entity> entities) {
+  /**
+   * A world.
+   *
+   * @param typeOwner what owns the types that it has without an interface
+   */
+  World world(PackageName owner, String name, InterfaceName typeOwner, Evaluator.Outside outside) {
+    List<WorldItem> imports = items(outside.imports(), typeOwner, docs.imports());
+    List<WorldItem> exports = items(outside.exports(), typeOwner, docs.exports());
+    Note note = docs.note();
+    return new World(owner, name, note.docs(), note.stability(), imports, exports);
+  }
+
+  private List<WorldItem> items(
+      Map<String, Entity> entities, InterfaceName typeOwner, WorldDocs.Side side) {
     List<WorldItem> items = new ArrayList<>();
-    entities.forEach((name, entity) -> items.add(item(name, entity, types(items))));
+    entities.forEach(
+        (name, entity) -> items.add(item(name, entity, typeOwner, types(items), side)));
     return items;
   }
 
@@ -55,21 +73,29 @@ public final class WorldReader {
         .toList();
   }
 
-  private WorldItem item(String name, Entity entity, List<dev.breakwater.wit.model.TypeDef> named) {
+  private WorldItem item(
+      String name,
+      Entity entity,
+      InterfaceName typeOwner,
+      List<dev.breakwater.wit.model.TypeDef> named,
+      WorldDocs.Side side) {
     return switch (entity) {
       case Entity.Instance(Map<String, Entity> exports) ->
-          new WorldItem.OfInterface(type(interfaceName(name), exports));
+          new WorldItem.OfInterface(
+              type(interfaceName(name), exports, side.inline(name)), side.note(name));
       case Entity.Func(TypeDef.Func type, Entities scope) ->
-          new WorldItem.OfFunction(function(named, name, type, scope));
-      case Entity.Named type -> new WorldItem.OfType(types.name(type, WORLD, name));
+          new WorldItem.OfFunction(function(named, name, type, scope, side.items()));
+      case Entity.Named type ->
+          new WorldItem.OfType(types.name(type, typeOwner, name, side.items()));
       case Entity.Defined type -> throw unsupported(name, "a type without a name");
       case Entity.Resource type -> throw unsupported(name, "a resource without a name");
       case Entity.OfComponent component -> throw unsupported(name, "a component");
-      case Entity.Opaque opaque -> throw unsupported(name, "a component or core module");
+      case Entity.OfComponentType component -> throw unsupported(name, "a component");
+      case Entity.Opaque opaque -> throw unsupported(name, "a core module");
     };
   }
 
-  private static InterfaceName interfaceName(String name) {
+  static InterfaceName interfaceName(String name) {
     if (!NAME.matcher(name).matches()) {
       throw new InvalidComponentException("the name \"" + name + "\" is not one of an interface");
     }
@@ -81,22 +107,24 @@ public final class WorldReader {
         "\"" + name + "\" is " + what + "; only interfaces, functions and types are supported");
   }
 
-  private Interface type(InterfaceName name, Map<String, Entity> exports) {
+  Interface type(InterfaceName name, Map<String, Entity> exports, ItemDocs docs) {
     List<dev.breakwater.wit.model.TypeDef> named = new ArrayList<>();
     List<Function> functions = new ArrayList<>();
     exports.forEach((item, entity) -> {
       switch (entity) {
-        case Entity.Named type -> named.add(types.name(type, name, item));
+        case Entity.Named type -> named.add(types.name(type, name, item, docs));
         case Entity.Func(TypeDef.Func type, Entities scope) ->
-            functions.add(function(named, item, type, scope));
+            functions.add(function(named, item, type, scope, docs));
         case Entity.Defined type -> throw unsupported(item, "a type without a name");
         case Entity.Resource type -> throw unsupported(item, "a resource without a name");
         case Entity.Instance instance -> throw unsupported(item, "an instance in an instance");
         case Entity.OfComponent component -> throw unsupported(item, "a component");
-        case Entity.Opaque opaque -> throw unsupported(item, "a component or core module");
+        case Entity.OfComponentType component -> throw unsupported(item, "a component");
+        case Entity.Opaque opaque -> throw unsupported(item, "a core module");
       }
     });
-    return new Interface(name, "", named, functions);
+    Note note = docs.note();
+    return new Interface(name, note.docs(), note.stability(), named, functions);
   }
 
   /** Takes {@code [method]fields.get} and the like apart. */
@@ -104,10 +132,12 @@ public final class WorldReader {
       List<dev.breakwater.wit.model.TypeDef> named,
       String externName,
       TypeDef.Func type,
-      Entities scope) {
+      Entities scope,
+      ItemDocs docs) {
+    Note note = docs.function(externName);
     int end = externName.indexOf(']');
     if (!externName.startsWith("[") || end < 0) {
-      return types.function(externName, new Function.Kind.Freestanding(), type, scope);
+      return types.function(externName, new Function.Kind.Freestanding(), type, scope, note);
     }
     String label = externName.substring(end + 1);
     int dot = label.indexOf('.');
@@ -125,6 +155,6 @@ public final class WorldReader {
           case "[constructor]" -> new Function.Kind.Constructor(resource);
           default -> throw unsupported(externName, "of an unknown kind");
         };
-    return types.function(label.substring(dot + 1), kind, type, scope);
+    return types.function(label.substring(dot + 1), kind, type, scope, note);
   }
 }

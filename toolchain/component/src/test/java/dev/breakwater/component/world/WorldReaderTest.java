@@ -90,8 +90,7 @@ class WorldReaderTest {
     assertThatExceptionOfType(InvalidComponentException.class)
         .isThrownBy(() -> WorldReader.read(builder.build()))
         .withMessage(
-            "\"inner\" is a component or core module; only interfaces, functions and types are"
-                + " supported");
+            "\"inner\" is a component; only interfaces, functions and types are" + " supported");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.breakwater.wit.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A resolved interface.
@@ -20,6 +22,24 @@ public record Interface(
   public Interface {
     types = List.copyOf(types);
     functions = List.copyOf(functions);
+  }
+
+  /** All that this and {@code other} know of one interface. */
+  public Interface union(Interface other) {
+    return new Interface(
+        name,
+        docs,
+        stability,
+        union(types, other.types, TypeDef::name),
+        union(functions, other.functions, Function::externName));
+  }
+
+  private static <T> List<T> union(
+      List<T> one, List<T> other, java.util.function.Function<T, String> name) {
+    Map<String, T> all = new LinkedHashMap<>();
+    one.forEach(part -> all.put(name.apply(part), part));
+    other.forEach(part -> all.putIfAbsent(name.apply(part), part));
+    return List.copyOf(all.values());
   }
 
   /** An interface of which it is not known since when it is there. */

@@ -19,6 +19,7 @@ public final class Keywords {
           "f32",
           "f64",
           "flags",
+          "from",
           "func",
           "future",
           "import",
