@@ -4,18 +4,16 @@ import dev.breakwater.cli.wave.WaveReader;
 import dev.breakwater.cli.wave.WaveWriter;
 import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.host.ComponentHost;
+import dev.breakwater.host.canonical.OwnedResource;
 import dev.breakwater.host.engine.CompiledCache;
+import dev.breakwater.host.link.ComponentInstance;
 import dev.breakwater.host.wasi.HostInterfaces;
 import dev.breakwater.host.wasi.OutgoingClient;
 import dev.breakwater.host.wasi.Settings;
-import dev.breakwater.wit.model.Function;
-import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.World;
-import dev.breakwater.wit.model.WorldItem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +34,10 @@ import picocli.CommandLine.Spec;
       "",
       "Values are written in WAVE: breakwater invoke shop.wasm 'demo:shop/cart#add({id: 7, note:"
           + " \"two\"})'",
+      "",
+      "Several calls are made one after the other on one instance. One that begins with a name and"
+          + " = keeps the resource that it returns, which later ones take by that name: 'c ="
+          + " [constructor]cart(1)' '[method]cart.size(c)'",
     })
 final class InvokeCommand implements Callable<Integer> {
   private static final String PREFIX = "SPIN_VARIABLE_";
@@ -46,10 +48,13 @@ final class InvokeCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Parameters(
-      index = "1",
+      index = "1..*",
+      arity = "1..*",
       paramLabel = "CALL",
-      description = "function(arguments); interface#function where several have that name")
-  private String call = "";
+      description =
+          "function(arguments); interface#function where several have that name; name = … to keep a"
+              + " resource")
+  private List<String> calls = List.of();
 
   @Option(
       names = "--cache",
@@ -78,26 +83,30 @@ final class InvokeCommand implements Callable<Integer> {
               + " command line")
   private Map<String, String> variables = new LinkedHashMap<>();
 
-  /** A function with the name that the host knows it by. */
-  private record Export(String name, Function function) {}
-
   @Override
   public Integer call() throws IOException {
-    int bracket = call.indexOf('(');
-    if (bracket < 0) {
-      throw new IllegalArgumentException("wanted function(arguments), found " + call);
-    }
     ComponentFile read = ComponentFile.read(file);
-    Export export = find(WorldReader.read(read.component()), call.substring(0, bracket).strip());
-    List<Object> arguments = WaveReader.arguments(export.function(), call.substring(bracket));
-    Object result =
-        host(read.bytes().toArray())
-            .with(settings(), OutgoingClient.none())
-            .invoke(export.name(), arguments.toArray());
-    PrintWriter out = spec.commandLine().getOut();
-    export.function().result().ifPresent(type -> out.println(WaveWriter.text(type, result)));
-    out.flush();
+    World world = WorldReader.read(read.component());
+    List<Call> parsed = calls.stream().map(text -> Call.parse(text, world)).toList();
+    ComponentHost host = host(read.bytes().toArray()).with(settings(), OutgoingClient.none());
+    Map<String, OwnedResource> kept = new LinkedHashMap<>();
+    try (ComponentInstance instance = host.instantiate(host.context())) {
+      for (Call call : parsed) {
+        List<Object> arguments = WaveReader.arguments(call.function(), call.arguments(), kept);
+        Object result = instance.call(host.export(call.export()), arguments);
+        call.keepAs()
+            .ifPresentOrElse(
+                name -> kept.put(name, Call.resource(call, result)), () -> print(call, result));
+      }
+      List.copyOf(kept.values()).reversed().forEach(OwnedResource::close);
+    }
     return 0;
+  }
+
+  private void print(Call call, Object result) {
+    PrintWriter out = spec.commandLine().getOut();
+    call.function().result().ifPresent(type -> out.println(WaveWriter.text(type, result)));
+    out.flush();
   }
 
   private ComponentHost host(byte[] binary) {
@@ -116,36 +125,5 @@ final class InvokeCommand implements Callable<Integer> {
         });
     all.putAll(variables);
     return new Settings(environment, all, System.out, System.err);
-  }
-
-  private static Export find(World world, String wanted) {
-    List<Export> all = exports(world);
-    List<Export> found = all.stream().filter(export -> isNamed(export, wanted)).toList();
-    if (found.size() == 1) {
-      return found.getFirst();
-    }
-    throw new IllegalArgumentException(
-        (found.isEmpty() ? "there is no export " : "more than one export is called ")
-            + wanted
-            + "; there are "
-            + String.join(", ", all.stream().map(Export::name).toList()));
-  }
-
-  private static boolean isNamed(Export export, String wanted) {
-    return export.name().equals(wanted)
-        || export.name().replaceFirst("@[^#]*", "").equals(wanted)
-        || export.function().externName().equals(wanted);
-  }
-
-  private static List<Export> exports(World world) {
-    List<Export> all = new ArrayList<>();
-    for (WorldItem item : world.exports()) {
-      if (item instanceof WorldItem.OfFunction(Function function)) {
-        all.add(new Export(function.externName(), function));
-      } else if (item instanceof WorldItem.OfInterface(Interface type, var note)) {
-        type.functions().forEach(f -> all.add(new Export(type.name() + "#" + f.externName(), f)));
-      }
-    }
-    return all;
   }
 }

@@ -1,5 +1,6 @@
 package dev.breakwater.cli.wave;
 
+import dev.breakwater.host.canonical.OwnedResource;
 import dev.breakwater.host.canonical.Variant;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.TypeDef;
@@ -13,23 +14,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Reads values; they look in Java as {@code dev.breakwater.host.canonical} says. */
 public final class WaveReader {
   private final WaveCursor text;
+  private final Map<String, OwnedResource> handles;
 
-  private WaveReader(WaveCursor text) {
+  private WaveReader(WaveCursor text, Map<String, OwnedResource> handles) {
     this.text = text;
+    this.handles = Map.copyOf(handles);
   }
 
   /**
    * Reads the arguments of a call, {@code (1, "two")}.
    *
+   * @param handles what the names stand for that are written in the place of a handle
    * @throws WaveException if they are no arguments of {@code function}
    */
-  public static List<Object> arguments(Function function, String text) {
-    WaveReader reader = new WaveReader(new WaveCursor(text));
+  public static List<Object> arguments(
+      Function function, String text, Map<String, OwnedResource> handles) {
+    WaveReader reader = new WaveReader(new WaveCursor(text), handles);
     List<ValueType> types = function.params().stream().map(Function.Param::type).toList();
     List<Object> values = reader.items("(", ")", types);
     reader.end();
@@ -42,10 +48,26 @@ public final class WaveReader {
    * @throws WaveException if {@code text} is no value of {@code type}
    */
   public static Object value(ValueType type, String text) {
-    WaveReader reader = new WaveReader(new WaveCursor(text));
+    WaveReader reader = new WaveReader(new WaveCursor(text), Map.of());
     Object value = reader.value(type);
     reader.end();
     return value;
+  }
+
+  private OwnedResource handle(TypeDef resource) {
+    String name = text.peekLabel();
+    OwnedResource known = handles.get(name);
+    if (known == null) {
+      String names =
+          handles.isEmpty() ? "none" : String.join(", ", new TreeSet<>(handles.keySet()));
+      throw text.wrong(
+          "wanted the name of a "
+              + resource.name()
+              + " that a call before made; there is "
+              + names);
+    }
+    text.label();
+    return known;
   }
 
   private void end() {
@@ -62,8 +84,8 @@ public final class WaveReader {
       case ValueType.OptionOf(ValueType value) -> option(value);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) -> result(ok, err);
       case ValueType.Named(TypeDef def) -> named(def.kind());
-      case ValueType.Own own -> throw text.wrong("a handle cannot be written as text");
-      case ValueType.Borrow borrow -> throw text.wrong("a handle cannot be written as text");
+      case ValueType.Own own -> handle(own.resource());
+      case ValueType.Borrow borrow -> handle(borrow.resource());
       case ValueType.Newer newer -> throw new IllegalStateException("no host passes " + newer);
     };
   }

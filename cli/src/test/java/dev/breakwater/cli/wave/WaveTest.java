@@ -100,7 +100,7 @@ class WaveTest {
           shape          | square          | wanted a case of dot, circle, named
           shape          | circle          | wanted `(`, found the end
           rights         | {fly}           | wanted a flag of read, write, run
-          file           | 1               | a handle cannot be written as text
+          file           | 1               | wanted the name of a file that a call before made; there is none
           """)
   void whatIsNoValueIsRefusedWithItsPlace(String type, String text, String problem) {
     ValueType parsed = function(type).params().getFirst().type();
@@ -112,10 +112,10 @@ class WaveTest {
 
   @Test
   void argumentsAreReadByTheTypesOfTheFunction() {
-    assertThat(WaveReader.arguments(function("string"), "( \"a\" // the name\n)"))
+    assertThat(WaveReader.arguments(function("string"), "( \"a\" // the name\n)", Map.of()))
         .isEqualTo(List.of("a"));
     assertThatExceptionOfType(WaveException.class)
-        .isThrownBy(() -> WaveReader.arguments(function("string"), "()"))
+        .isThrownBy(() -> WaveReader.arguments(function("string"), "()", Map.of()))
         .withMessageContaining("wanted 1 values, found 0");
   }
 
