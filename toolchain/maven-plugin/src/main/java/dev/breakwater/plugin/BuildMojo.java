@@ -2,6 +2,8 @@ package dev.breakwater.plugin;
 
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.encode.ComponentEncoder;
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.world.EmbeddedDocs;
 import dev.breakwater.teavm.CompileRequest;
 import dev.breakwater.teavm.CompileRequest.Option;
 import dev.breakwater.teavm.HeapLimits;
@@ -66,6 +68,13 @@ public final class BuildMojo extends WorldMojo {
   @Parameter(property = "breakwater.wasmOpt")
   private @Nullable String wasmOpt;
 
+  /**
+   * Whether the component carries the documentation of its world. Off by default: other tools that
+   * compose components keep it in each of them, and wasm-tools then refuses the whole.
+   */
+  @Parameter(defaultValue = "false")
+  private boolean embedDocs;
+
   @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true)
   private File classes;
 
@@ -118,9 +127,11 @@ public final class BuildMojo extends WorldMojo {
                       options()))
               .bytes();
     }
-    return ComponentWriter.write(
+    Component component =
         ComponentEncoder.encode(
-            optimized(module), contract.world(), contract.libraryWorlds().toArray(World[]::new)));
+            optimized(module), contract.world(), contract.libraryWorlds().toArray(World[]::new));
+    return ComponentWriter.write(
+        embedDocs ? EmbeddedDocs.in(component, contract.world()) : component);
   }
 
   private byte[] optimized(byte[] module) throws MojoFailureException {
@@ -162,7 +173,8 @@ public final class BuildMojo extends WorldMojo {
   private String inputs() throws IOException, MojoFailureException {
     return worldInputs()
         .with(classes.toPath())
-        .with(minHeapMebibytes + "-" + maxHeapMebibytes + "-" + options() + "-" + wasmOpt)
+        .with(minHeapMebibytes + "-" + maxHeapMebibytes + "-" + options())
+        .with(wasmOpt + "-" + embedDocs)
         .hex();
   }
 }

@@ -10,6 +10,7 @@ import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.Definition.Argument;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.world.EmbeddedDocs;
 import dev.breakwater.component.world.ImportedInterfaces;
 import dev.breakwater.component.world.InvalidComponentException;
 import dev.breakwater.wit.model.Function;
@@ -81,7 +82,7 @@ public final class Composer {
   }
 
   private Index.Instance instantiate(Part part, List<Argument> arguments) {
-    return builder.instantiate(builder.nested(part.component()), arguments);
+    return builder.instantiate(builder.nested(EmbeddedDocs.without(part.component())), arguments);
   }
 
   private List<Argument> socketArguments(

@@ -4,6 +4,7 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
+import dev.breakwater.component.model.Bytes;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.wit.model.Interface;
@@ -74,8 +75,12 @@ record PackageDocs(JsonObject json) {
     return most;
   }
 
-  /** The content of the section for {@code described}. */
-  static byte[] section(WitPackage described) {
+  /** The section for {@code described}. */
+  static Definition.Custom definition(WitPackage described) {
+    return new Definition.Custom(SECTION, Bytes.of(content(described)));
+  }
+
+  private static byte[] content(WitPackage described) {
     JsonObject worlds = new JsonObject();
     for (World world : described.worlds()) {
       DocsJson.putUnlessEmpty(worlds, world.name(), DocsJson.of(world));

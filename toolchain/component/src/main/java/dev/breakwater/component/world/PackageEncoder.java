@@ -5,6 +5,7 @@ import dev.breakwater.component.binary.Producers;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.Declaration;
+import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.wit.model.Function;
@@ -21,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a component of a WIT package, which {@link PackageReader} reads.
@@ -40,17 +43,37 @@ public final class PackageEncoder {
    * The component that holds {@code encoded} with its documentation.
    *
    * @param all the packages among which it was resolved
+   * @throws IllegalArgumentException if it has what components of WASI 0.2 cannot have
    */
   public static Component encode(WitPackage encoded, Packages all) {
+    refuseUnsupported(encoded);
     PackageEncoder encoder = new PackageEncoder(all);
     ComponentBuilder builder = new ComponentBuilder();
     for (Interface type : encoder.inOrder(encoded)) {
       export(builder, type.name().name(), encoder.encode(type));
     }
     encoded.worlds().forEach(world -> export(builder, world.name(), encode(world)));
-    builder.custom(PackageDocs.SECTION, PackageDocs.section(encoded));
+    Definition.Custom docs = PackageDocs.definition(encoded);
+    builder.custom(docs.name(), docs.content().toArray());
     builder.custom(Producers.SECTION, Producers.section());
     return builder.build();
+  }
+
+  private static void refuseUnsupported(WitPackage encoded) {
+    Stream<WorldItem> interfaces = encoded.interfaces().stream().map(WorldItem.OfInterface::new);
+    Stream<WorldItem> ofWorlds =
+        encoded.worlds().stream()
+            .flatMap(world -> Stream.concat(world.imports().stream(), world.exports().stream()));
+    List<WorldItem> whole = Stream.concat(interfaces, ofWorlds).toList();
+    List<Unsupported.Item> items =
+        Unsupported.in(new World(encoded.name(), "", "", whole, List.of()));
+    if (!items.isEmpty()) {
+      throw new IllegalArgumentException(
+          "package %s cannot be written in binary form%s"
+              .formatted(
+                  encoded.name(),
+                  items.stream().map(item -> "\n  " + item).collect(Collectors.joining())));
+    }
   }
 
   /** The interfaces, each behind those that it uses. */

@@ -2,6 +2,7 @@ package dev.breakwater.component.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
@@ -203,6 +204,19 @@ class PackageEncoderTest {
         .containsExactly("t:b", "t:a");
     assertThat(WitPrinter.print(read.packages().getLast()))
         .contains("type x", "type y", "resource z", "f: func()");
+  }
+
+  @Test
+  void whatComponentsCannotHaveIsRefusedByName() {
+    Packages all =
+        Wit.resolve(
+            Map.of(
+                "t.wit", "package t:t; interface i { f: async func(); g: func(a: stream<u8>); }"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PackageEncoder.encode(all.packages().getFirst(), all))
+        .withMessageContaining(
+            "package t:t cannot be written in binary form\n  t:t/i#f: an `async`")
+        .withMessageContaining("\n  t:t/i#g: `stream` needs an asynchronous host");
   }
 
   @Test
