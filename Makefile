@@ -59,6 +59,10 @@ check: ## Format, lints, null checks, dependency rules, architecture rules
 it: ## Build everything and run only the tests of the running whole
 	@bin/maven verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
 
+.PHONY: it-deploy
+it-deploy: ## Build the images and run them in containers, with the tests of it/ (docs/deploy.md)
+	@deploy/trials/image.sh
+
 .PHONY: quick
 quick: ## Build everything without tests and checks
 	@bin/step "Building everything" $(LOGS)/quick.log bin/maven -Dquickly package

@@ -8,8 +8,8 @@ COPY functions/gateway/target/edge.wasm /edge/edge.wasm
 WORKDIR /edge
 USER 10002:10002
 # The root file system can be read-only; compiled code is kept in /tmp, of which a pod or a task has one of its own.
-ENV JAVA_OPTIONS="-XX:MaxRAMPercentage=70" SPIN_VARIABLE_CORE_URL=http://core:3001
+ENV JAVA_OPTIONS="-XX:MaxRAMPercentage=70" LISTEN=0.0.0.0:3000 SPIN_VARIABLE_CORE_URL=http://core:3001
 VOLUME /tmp
 EXPOSE 3000
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["sh", "-c", "exec java -XX:-DontCompileHugeMethods -XX:+ExitOnOutOfMemoryError $JAVA_OPTIONS -jar breakwater-host.jar --listen 0.0.0.0:3000 --cache /tmp/compiled --allow-outbound \"$SPIN_VARIABLE_CORE_URL\" edge.wasm"]
+ENTRYPOINT ["sh", "-c", "exec java -XX:-DontCompileHugeMethods -XX:+ExitOnOutOfMemoryError $JAVA_OPTIONS -jar breakwater-host.jar --listen \"$LISTEN\" --cache /tmp/compiled --allow-outbound \"$SPIN_VARIABLE_CORE_URL\" edge.wasm"]

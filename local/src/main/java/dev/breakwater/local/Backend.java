@@ -26,15 +26,18 @@ public final class Backend implements AutoCloseable {
       repository = repository.toAbsolutePath().normalize();
     }
 
+    /** Another one is named by the system property {@code core.launcher}. */
     Path coreLauncher() {
-      return repository.resolve(
-          "core-ear/ear/target/liberty/wlp/usr/servers/core/breakwater-core-launch-start.jar");
+      return repository.resolve(System.getProperty("core.launcher", CORE_LAUNCHER));
     }
 
     Path s3ClassPath() {
       return repository.resolve("local/s3/target/lib");
     }
   }
+
+  private static final String CORE_LAUNCHER =
+      "core-ear/ear/target/liberty/wlp/usr/servers/core/breakwater-core-launch-start.jar";
 
   private final Parts parts;
   private final Settings settings;

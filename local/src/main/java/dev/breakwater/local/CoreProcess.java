@@ -17,7 +17,8 @@ public final class CoreProcess implements AutoCloseable {
   /**
    * What the core is started with.
    *
-   * @param launcher the jar that checks the environment and becomes Liberty in the same process
+   * @param launcher the jar that checks the environment and becomes Liberty in the same process, or
+   *     a program that starts a core in another way, of the same environment
    * @param port loopback port
    * @param tuning of its JVM
    * @param environment the core's configuration without its address
@@ -29,6 +30,17 @@ public final class CoreProcess implements AutoCloseable {
 
     URI address() {
       return URI.create("http://127.0.0.1:" + port);
+    }
+
+    List<String> command() {
+      String file = launcher.toString();
+      if (!file.endsWith(".jar")) {
+        return List.of(file);
+      }
+      List<String> command = new ArrayList<>(List.of(JavaHome.java().toString()));
+      command.addAll(tuning.options());
+      command.addAll(List.of("-jar", file));
+      return command;
     }
   }
 
@@ -60,10 +72,8 @@ public final class CoreProcess implements AutoCloseable {
     var environment = new HashMap<>(settings.environment());
     environment.put("APP_ADDR", "127.0.0.1:" + settings.port());
     environment.put("WLP_OUTPUT_DIR", folders.coreOutput().toString());
-    List<String> command = new ArrayList<>(List.of(JavaHome.java().toString()));
-    command.addAll(settings.tuning().options());
-    command.addAll(List.of("-jar", settings.launcher().toString()));
-    return ChildProcess.start(new ChildProcess.Launch("core", command, environment, folders));
+    return ChildProcess.start(
+        new ChildProcess.Launch("core", settings.command(), environment, folders));
   }
 
   private static ChildProcess ready(Settings settings, ChildProcess process)

@@ -34,6 +34,20 @@ public sealed interface EdgeHost {
     }
   }
 
+  /**
+   * The host in a container of the edge's image.
+   *
+   * @param program starts the container, which listens at {@code LISTEN}
+   * @param component the one that went into the image
+   */
+  record Image(Path program, Path component) implements EdgeHost {
+    static Image of(Path repository) {
+      return new Image(
+          repository.resolve("deploy/trials/edge.sh"),
+          repository.resolve("functions/gateway/target/edge.wasm"));
+    }
+  }
+
   /** The component that is served. */
   Path component();
 
@@ -42,6 +56,7 @@ public sealed interface EdgeHost {
     return switch (this) {
       case JvmHost host -> "jvm";
       case Wasmtime host -> "wasmtime";
+      case Image host -> "image";
     };
   }
 
@@ -50,19 +65,23 @@ public sealed interface EdgeHost {
     return switch (this) {
       case JvmHost(Path jar, Path component) -> jar;
       case Wasmtime(Path program, Path component) -> program;
+      case Image(Path program, Path component) -> program;
     };
   }
 
   /**
    * The host called {@code label} with the files that the build leaves in {@code repository}.
    *
-   * @throws StartException when {@code label} is neither {@code jvm} nor {@code wasmtime}
+   * @throws StartException when {@code label} is none of {@code jvm}, {@code wasmtime} and {@code
+   *     image}
    */
   static EdgeHost named(String label, Path repository) {
     return switch (label) {
       case "jvm" -> JvmHost.of(repository);
       case "wasmtime" -> Wasmtime.of(repository);
-      default -> throw new StartException("no edge host \"" + label + "\": write jvm or wasmtime");
+      case "image" -> Image.of(repository);
+      default ->
+          throw new StartException("no edge host \"" + label + "\": write jvm, wasmtime or image");
     };
   }
 }

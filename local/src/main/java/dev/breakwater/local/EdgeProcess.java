@@ -67,7 +67,7 @@ public final class EdgeProcess implements AutoCloseable {
     ChildProcess process =
         ChildProcess.start(
             new ChildProcess.Launch(
-                "edge", command(settings, folders), settings.variables(), folders));
+                "edge", command(settings, folders), environment(settings), folders));
     try {
       process.awaitReady(PATIENCE, () -> HttpProbe.health(address).isPresent());
       return new EdgeProcess(process, address);
@@ -75,6 +75,13 @@ public final class EdgeProcess implements AutoCloseable {
       process.close();
       throw e;
     }
+  }
+
+  /** Where it listens stands in the environment too, for a host in a container. */
+  private static Map<String, String> environment(Settings settings) {
+    Map<String, String> environment = new HashMap<>(settings.variables());
+    environment.put("LISTEN", "127.0.0.1:" + settings.port());
+    return environment;
   }
 
   static List<String> command(Settings settings, Folders folders) {
@@ -96,6 +103,8 @@ public final class EdgeProcess implements AutoCloseable {
               component.toString());
       case EdgeHost.Wasmtime(Path program, Path component) ->
           wasmtimeCommand(settings, program, component);
+      // its whole configuration stands in its environment
+      case EdgeHost.Image(Path program, Path component) -> List.of(program.toString());
     };
   }
 
