@@ -25,7 +25,7 @@ final class FunctionHandler implements IncomingHandler, WarmUp {
     try {
       send(answer(request), responseOut);
     } finally {
-      OpenInputs.closeAll();
+      OpenHandles.closeAll();
     }
   }
 

@@ -4,25 +4,27 @@ import dev.breakwater.guest.Result;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.bindings.wasi.http.types.Fields;
 import dev.breakwater.guest.bindings.wasi.http.types.FutureIncomingResponse;
-import dev.breakwater.guest.bindings.wasi.http.types.IncomingResponse;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingBody;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingRequest;
 import dev.breakwater.guest.bindings.wasi.http.types.Scheme;
-import dev.breakwater.guest.bindings.wasi.io.poll.Pollable;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Sends requests by {@code wasi:http/outgoing-handler}. */
 final class HostHttpClient implements HttpClient {
   @Override
   public Response send(Call call) throws HttpException {
+    return start(call).await();
+  }
+
+  @Override
+  public PendingResponse start(Call call) throws HttpException {
     OutgoingRequest request = outgoing(call);
     OutgoingBody body =
         request.body().orElseThrow(nothing -> new IllegalStateException("no body to write"));
     FutureIncomingResponse future = started(request, call, body);
     write(body, call, future);
-    return received(future, call.timeouts().map(Timeouts::firstByte));
+    return HostPendingResponse.of(future, call.timeouts().map(Timeouts::firstByte));
   }
 
   private static FutureIncomingResponse started(
@@ -85,32 +87,5 @@ final class HostHttpClient implements HttpClient {
       future.close();
       throw new BrokenBodyException(unreadable);
     }
-  }
-
-  private static Response received(FutureIncomingResponse future, Optional<Duration> limit)
-      throws HttpException {
-    try {
-      await(future, limit);
-      return response(HostResult.response(future), future);
-    } catch (HttpException failed) {
-      future.close();
-      throw failed;
-    }
-  }
-
-  private static void await(FutureIncomingResponse future, Optional<Duration> limit)
-      throws HttpTimeoutException {
-    try (Pollable ready = future.subscribe()) {
-      if (!Patience.await(ready, limit)) {
-        throw new HttpTimeoutException("HTTP-response-timeout");
-      }
-    }
-  }
-
-  private static Response response(IncomingResponse incoming, FutureIncomingResponse future) {
-    return new Response(
-        incoming.status(),
-        HostFields.headers(incoming.headers()),
-        Body.of(HostInput.of(incoming, future)));
   }
 }

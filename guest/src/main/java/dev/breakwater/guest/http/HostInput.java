@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A body that comes from the host. It is opened when first read; closing it drops the stream, then
  * the body, then what the body belongs to.
  */
-final class HostInput extends java.io.InputStream {
+final class HostInput extends java.io.InputStream implements OpenHandles.Handle {
   private static final int CHUNK_BYTES = 32 * 1024;
 
   private final Supplier<IncomingBody> source;
@@ -34,7 +34,7 @@ final class HostInput extends java.io.InputStream {
 
   /** The body of a request, which is dropped with it. */
   static HostInput of(IncomingRequest request) {
-    return OpenInputs.added(
+    return OpenHandles.added(
         new HostInput(() -> request.consume().orElseThrow(HostInput::taken), request::close));
   }
 
@@ -45,7 +45,7 @@ final class HostInput extends java.io.InputStream {
           response.close();
           future.close();
         };
-    return OpenInputs.added(
+    return OpenHandles.added(
         new HostInput(() -> response.consume().orElseThrow(HostInput::taken), dropOwner));
   }
 
@@ -131,7 +131,7 @@ final class HostInput extends java.io.InputStream {
       return;
     }
     closed = true;
-    OpenInputs.remove(this);
+    OpenHandles.remove(this);
     if (stream != null) {
       stream.close();
     }

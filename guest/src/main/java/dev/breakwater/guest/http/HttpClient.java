@@ -14,4 +14,15 @@ public interface HttpClient {
    * @throws HttpException if there is no answer: refused, timed out, not allowed, …
    */
   Response send(Call call) throws HttpException;
+
+  /**
+   * Starts one request and returns when its body is sent, so that several are under way at the same
+   * time. Each is to be awaited or closed. A client that can't, such as one of a test, sends it at
+   * once.
+   *
+   * @throws HttpException if it cannot be sent
+   */
+  default PendingResponse start(Call call) throws HttpException {
+    return KnownResponse.of(this, call);
+  }
 }

@@ -22,13 +22,23 @@ final class Patience {
       subject.block();
       return true;
     }
-    try (Pollable timer = MonotonicClock.imported().subscribeDuration(limit.get().toNanos())) {
-      for (int ready : Poll.imported().poll(List.of(subject, timer))) {
-        if (ready == SUBJECT) {
-          return true;
-        }
-      }
-      return false;
+    try (Pollable timer = timer(limit.get())) {
+      return isFirst(subject, timer);
     }
+  }
+
+  /** Is ready when {@code limit} has passed, from now on. */
+  static Pollable timer(Duration limit) {
+    return MonotonicClock.imported().subscribeDuration(limit.toNanos());
+  }
+
+  /** Waits for both, and tells whether {@code subject} was not later than {@code timer}. */
+  static boolean isFirst(Pollable subject, Pollable timer) {
+    for (int ready : Poll.imported().poll(List.of(subject, timer))) {
+      if (ready == SUBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 }
