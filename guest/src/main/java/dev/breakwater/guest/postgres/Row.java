@@ -20,6 +20,11 @@ public final class Row {
     this.values = values;
   }
 
+  /** The columns, in order. */
+  public List<String> names() {
+    return names;
+  }
+
   /** Whether the value is {@code NULL}. */
   public boolean isNull(String name) {
     return value(name) == null;
@@ -70,7 +75,12 @@ public final class Row {
     return type.cast(value);
   }
 
-  private @Nullable Object value(String name) {
+  /**
+   * The value in the column {@code name}, of whatever type: {@code null} for {@code NULL}.
+   *
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public @Nullable Object value(String name) {
     int at = names.indexOf(name);
     if (at < 0) {
       throw new IllegalArgumentException("there is no column " + name + " among " + names);

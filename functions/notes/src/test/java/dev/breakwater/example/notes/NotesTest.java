@@ -3,28 +3,45 @@ package dev.breakwater.example.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.guest.http.Body;
+import dev.breakwater.guest.http.HttpFunction;
 import dev.breakwater.guest.http.Request;
 import dev.breakwater.guest.http.Response;
 import dev.breakwater.guest.keyvalue.KeyValue;
 import dev.breakwater.guest.postgres.PostgresConnection;
 import dev.breakwater.guest.postgres.Row;
 import dev.breakwater.guest.redis.InMemoryRedis;
+import dev.breakwater.guest.testing.ComponentTest;
+import dev.breakwater.guest.testing.FunctionHost;
+import dev.breakwater.guest.testing.HostServices;
+import dev.breakwater.guest.testing.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** The class alone, with services in memory: {@link NotesIT} has the component beside it. */
+@ComponentTest(value = "target/notes.wasm", on = Side.JVM)
 class NotesTest {
   private final List<@Nullable String> titles = new ArrayList<>();
-  private final Notes notes =
-      new Notes(
-          new Services(
-              name -> Optional.of("the " + name),
-              KeyValue.inMemory("default"),
-              new InMemoryRedis(),
-              address -> new Table()));
+  private final HttpFunction notes;
+
+  NotesTest(FunctionHost host) {
+    notes =
+        host.start(
+            HostServices.none()
+                .withVariable("database_url", "postgres://notes@db.example/notes")
+                .withVariable("redis_url", "redis://redis.example")
+                .withKeyValue(KeyValue.inMemory("default"))
+                .withRedis(new InMemoryRedis())
+                .withPostgres(address -> new Table()),
+            NotesTest::plain);
+  }
+
+  static HttpFunction plain(HostServices given) {
+    return new Notes(
+        new Services(given.variables(), given.keyValue(), given.redis(), given.postgres()));
+  }
 
   /** Stands for the database: knows the two statements of the function. */
   private final class Table implements PostgresConnection {
@@ -89,5 +106,14 @@ class NotesTest {
     Request put = Request.of("PUT", "/drafts/a%2Fb").withBody(Body.of("žluť"));
     assertThat(answer(put)).isEqualTo("204 ");
     assertThat(got("/drafts/a%2Fb")).isEqualTo("200 žluť");
+    assertThat(answer(Request.of("HEAD", "/drafts/a%2Fb"))).isEqualTo("200 ");
+  }
+
+  @Test
+  void pathsAndMethodsAreJudged() throws Exception {
+    assertThat(got("/drafts/%FF")).startsWith("400");
+    Response wrong = notes.handle(Request.of("DELETE", "/drafts/a"));
+    assertThat(wrong.status()).isEqualTo(405);
+    assertThat(wrong.headers().first("allow")).contains("GET, HEAD, PUT");
   }
 }

@@ -1,0 +1,5 @@
+/** A function that only tests use. */
+@NullMarked
+package dev.breakwater.guest.probe;
+
+import org.jspecify.annotations.NullMarked;

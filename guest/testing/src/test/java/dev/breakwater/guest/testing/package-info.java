@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.breakwater.guest.testing;
+
+import org.jspecify.annotations.NullMarked;
