@@ -41,8 +41,9 @@ public final class ComponentHost {
    * environment and no way out.
    *
    * @param cache the folder for compiled classes
-   * @throws dev.breakwater.component.binary.MalformedComponentException if it is no component
-   * @throws InvalidComponentException if it breaks a rule
+   * @throws dev.breakwater.component.binary.MalformedComponentException if it is no component, or
+   *     one that breaks a rule
+   * @throws InvalidComponentException if it breaks a rule of the host
    * @throws UnlinkableException if it asks for what the host has not
    */
   public static ComponentHost load(Path file, Path cache) throws IOException {
@@ -66,7 +67,7 @@ public final class ComponentHost {
     HostSignatures signatures = known ? HostSignatures.ofProgram(host) : HostSignatures.of(host);
     Plan plan =
         Linker.link(
-            ComponentReader.read(binary),
+            known ? ComponentReader.decode(binary) : ComponentReader.read(binary),
             host,
             signatures,
             module -> CoreModule.compile(module, cache));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.breakwater.component.binary.ComponentWriter;
+import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.component.model.Alias;
 import dev.breakwater.component.model.Bytes;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.CoreExternType;
 import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.model.CoreValueType;
 import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.Definition.Argument;
@@ -18,7 +21,6 @@ import dev.breakwater.component.model.Sort;
 import dev.breakwater.component.model.TypeDef;
 import dev.breakwater.component.model.ValueTypeRef;
 import dev.breakwater.host.ComponentHost;
-import dev.breakwater.host.InvalidComponentException;
 import dev.breakwater.host.engine.CompiledCache;
 import dev.breakwater.host.wasm.Code;
 import dev.breakwater.host.wasm.CoreBuilder;
@@ -34,7 +36,13 @@ class ModuleInInstanceTest {
   @TempDir private Path cache;
 
   private static Component inner() {
-    Declaration moduleType = new Declaration.CoreType(new CoreTypeDef.Module(List.of()));
+    CoreTypeDef.Func f = new CoreTypeDef.Func(List.of(), List.of(CoreValueType.I32));
+    Declaration moduleType =
+        new Declaration.CoreType(
+            new CoreTypeDef.Module(
+                List.of(
+                    new CoreTypeDef.ModuleDeclaration.Type(f),
+                    new CoreTypeDef.ModuleDeclaration.Export("f", new CoreExternType.Func(0)))));
     Declaration export =
         new Declaration.Export("m", new ExternType.CoreModule(new Index.CoreType(0)));
     ExternType tools = new ExternType.Instance(new Index.Type(0));
@@ -84,7 +92,7 @@ class ModuleInInstanceTest {
   @Test
   void whatIsNoModuleIsNamed() {
     assertThatThrownBy(() -> load(new Index.Component(0)))
-        .isInstanceOf(InvalidComponentException.class)
-        .hasMessage("what is given for tools#m is of the kind component, wanted core module");
+        .isInstanceOf(MalformedComponentException.class)
+        .hasMessageContaining("\"tools\": export \"m\": wanted core module, found component");
   }
 }

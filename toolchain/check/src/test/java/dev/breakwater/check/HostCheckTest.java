@@ -147,7 +147,7 @@ class HostCheckTest {
     Planted plain =
         handler()
             .with(Planted.type(0x60, 0x04, 0x7f, 0x7b, 0x70, 0x6f, 0x01, 0x7c))
-            .with(Planted.imported(0x00, 0x00))
+            .with(Planted.importedFunction())
             .with(Planted.imported(0x02, 0x01, 0x01, 0x02))
             .with(Planted.imported(0x01, 0x70, 0x00, 0x01));
     assertThat(findings(plain, "")).isEmpty();

@@ -69,8 +69,16 @@ final class Planted {
 
   /** A module that imports {@code what}, given by the bytes behind its names. */
   static CoreSections imported(int... what) {
-    ByteSink item = new ByteSink().name("m").name("n").raw(bytes(what).toArray());
-    return section(CoreSections.IMPORT, item);
+    return section(CoreSections.IMPORT, item(what));
+  }
+
+  /** A module that imports a function of the only type that it has. */
+  static CoreSections importedFunction() {
+    return type(0x60, 0x00, 0x00).vector(CoreSections.IMPORT, List.of(item(0x00, 0x00)));
+  }
+
+  private static ByteSink item(int... what) {
+    return new ByteSink().name("m").name("n").raw(bytes(what).toArray());
   }
 
   private static CoreSections repeated(int id, int count, ByteSink item) {

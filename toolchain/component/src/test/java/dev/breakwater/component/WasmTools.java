@@ -3,6 +3,7 @@ package dev.breakwater.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.breakwater.component.model.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,16 @@ public final class WasmTools {
   /** Fails unless {@code wasm} is valid. */
   public static void validate(byte[] wasm) {
     run(wasm, "validate", "-");
+  }
+
+  /** Whether {@code wasm} is valid. */
+  public static boolean accepts(byte[] wasm) {
+    return outcome("wasm-tools", wasm, "validate", "-").exit() == 0;
+  }
+
+  /** The binary of {@code text}, which need not be valid. */
+  public static byte[] parse(String text) {
+    return run(text.getBytes(StandardCharsets.UTF_8), "parse", "-");
   }
 
   /** The world of {@code component} as the independent tool prints it. */
@@ -73,12 +84,22 @@ public final class WasmTools {
     return run("wasm-tools", input, arguments);
   }
 
+  /** How a tool ended, and what it printed. */
+  private record Outcome(int exit, Bytes output, String errors) {}
+
   private static byte[] run(String tool, byte[] input, String... arguments) {
+    Outcome outcome = outcome(tool, input, arguments);
+    assertThat(outcome.exit()).as(outcome.errors()).isZero();
+    return outcome.output().toArray();
+  }
+
+  private static Outcome outcome(String tool, byte[] input, String... arguments) {
     try {
       Path folder = Files.createTempDirectory("wasm-tools");
       Path in = Files.write(folder.resolve("input.wasm"), input);
       try {
-        return run(tool, folder, Stream.of(arguments).map(a -> a.equals("-") ? in.toString() : a));
+        return outcome(
+            tool, folder, Stream.of(arguments).map(a -> a.equals("-") ? in.toString() : a));
       } finally {
         delete(folder);
       }
@@ -89,7 +110,7 @@ public final class WasmTools {
     }
   }
 
-  private static byte[] run(String tool, Path folder, Stream<String> arguments)
+  private static Outcome outcome(String tool, Path folder, Stream<String> arguments)
       throws IOException, InterruptedException {
     Path out = folder.resolve("output");
     Path err = folder.resolve("errors");
@@ -102,8 +123,8 @@ public final class WasmTools {
     boolean ended = process.waitFor(60, TimeUnit.SECONDS);
     process.destroyForcibly();
     assertThat(ended).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(err)).isZero();
-    return Files.readAllBytes(out);
+    return new Outcome(
+        process.exitValue(), Bytes.of(Files.readAllBytes(out)), Files.readString(err));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.validate.ComponentValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,8 +13,9 @@ import java.util.function.Function;
 /**
  * Reads a component.
  *
- * <p>Every index of the result is in range. Types are not compared, and core modules are not looked
- * into. Parts of the format that need asynchronous functions, threads or values are refused.
+ * <p>What is read keeps the rules of the component model, which {@link ComponentValidator} checks;
+ * the code of core modules is not looked into. Parts of the format that need asynchronous
+ * functions, threads or values are refused.
  *
  * @see <a
  *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md">Component
@@ -34,9 +36,23 @@ public final class ComponentReader {
   /**
    * The component that {@code file} holds.
    *
-   * @throws MalformedComponentException if it holds none; nothing else is ever thrown
+   * @throws MalformedComponentException if it holds none, or one that breaks a rule; nothing else
+   *     is ever thrown
    */
   public static Component read(byte[] file) {
+    Scope scope = Scope.root();
+    Component component = new ComponentReader(scope).component(ByteSource.of(file));
+    ComponentValidator.validate(component, scope::offset);
+    return component;
+  }
+
+  /**
+   * The component that {@code file} holds, by its form alone: for files that were {@link #read}
+   * before, and for a look into those that break a rule. Every index is in range.
+   *
+   * @throws MalformedComponentException if it holds none; nothing else is ever thrown
+   */
+  public static Component decode(byte[] file) {
     return new ComponentReader(Scope.root()).component(ByteSource.of(file));
   }
 
@@ -60,19 +76,19 @@ public final class ComponentReader {
 
   private void section(int at, int id, ByteSource content) {
     switch (id) {
-      case Codes.CUSTOM_SECTION -> add(custom(content));
-      case Codes.CORE_MODULE_SECTION -> add(coreModule(content));
+      case Codes.CUSTOM_SECTION -> add(at, custom(content));
+      case Codes.CORE_MODULE_SECTION -> add(at, coreModule(content));
       case Codes.CORE_INSTANCE_SECTION -> each(content, this::coreInstance);
       case Codes.CORE_TYPE_SECTION ->
           each(content, in -> new Definition.CoreType(new CoreTypeReader(scope).type(in)));
-      case Codes.COMPONENT_SECTION -> add(nested(content));
+      case Codes.COMPONENT_SECTION -> add(at, nested(content));
       case Codes.INSTANCE_SECTION -> each(content, this::instance);
       case Codes.ALIAS_SECTION ->
           each(content, in -> new Definition.OfAlias(new AliasReader(scope).alias(in)));
       case Codes.TYPE_SECTION -> each(content, in -> new Definition.Type(types.type(in)));
       case Codes.CANON_SECTION ->
           each(content, in -> new Definition.OfCanon(new CanonReader(scope).canon(in)));
-      case Codes.START_SECTION -> start(content);
+      case Codes.START_SECTION -> start(at, content);
       case Codes.IMPORT_SECTION ->
           each(
               content,
@@ -85,11 +101,13 @@ public final class ComponentReader {
   private void each(ByteSource content, Function<ByteSource, Definition> item) {
     int count = content.count();
     for (int i = 0; i < count; i++) {
-      add(item.apply(content));
+      int at = content.position();
+      add(at, item.apply(content));
     }
   }
 
-  private void add(Definition definition) {
+  private void add(int at, Definition definition) {
+    scope.place(definition, at);
     definitions.add(definition);
     definition.defines().ifPresent(scope::add);
   }
@@ -165,7 +183,7 @@ public final class ComponentReader {
     return scope.index(source, AliasReader.sort(source));
   }
 
-  private void start(ByteSource source) {
+  private void start(int section, ByteSource source) {
     var function = (Index.Func) scope.index(source, Sort.FUNC);
     List<Index.Value> arguments = source.vector(in -> (Index.Value) scope.index(in, Sort.VALUE));
     int at = source.position();
@@ -173,7 +191,7 @@ public final class ComponentReader {
     if (results > MAX_START_RESULTS) {
       throw ByteSource.malformedAt(at, "start function with " + results + " results");
     }
-    definitions.add(new Definition.Start(function, arguments, (int) results));
+    add(section, new Definition.Start(function, arguments, (int) results));
     for (int i = 0; i < results; i++) {
       scope.add(Sort.VALUE);
     }

@@ -26,6 +26,19 @@ public record CoreModuleType(List<Import> imports, List<Export> exports) {
     return new CoreModuleReader(module).read();
   }
 
+  /**
+   * Reads the outside of {@code module}; empty where it has types of a kind that is not supported.
+   *
+   * @throws MalformedComponentException if it is not a core module
+   */
+  public static Optional<CoreModuleType> readSupported(byte[] module) {
+    try {
+      return Optional.of(read(module));
+    } catch (UnknownCodeException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The export {@code name}. */
   public Optional<Export> export(String name) {
     return exports.stream().filter(e -> e.name().equals(name)).findFirst();
@@ -48,21 +61,51 @@ public record CoreModuleType(List<Import> imports, List<Export> exports) {
       }
     }
 
-    /** A table, memory or global. */
-    record Other(Sort sort) implements Item {
+    /** A table. */
+    record Table(CoreExternType.Table type) implements Item {
       @Override
       public String toString() {
-        return sort.toString();
+        return sort().toString();
       }
+    }
+
+    /** A linear memory. */
+    record Memory(CoreExternType.Memory type) implements Item {
+      @Override
+      public String toString() {
+        return sort().toString();
+      }
+    }
+
+    /** A global. */
+    record Global(CoreExternType.Global type) implements Item {
+      @Override
+      public String toString() {
+        return sort().toString();
+      }
+    }
+
+    /** Something of a module whose types are of a kind that is not supported. */
+    record Unknown(Sort sort) implements Item {}
+
+    /** The index space that it stands in. */
+    default Sort sort() {
+      return switch (this) {
+        case Func func -> Sort.CORE_FUNC;
+        case Table table -> Sort.CORE_TABLE;
+        case Memory memory -> Sort.CORE_MEMORY;
+        case Global global -> Sort.CORE_GLOBAL;
+        case Unknown(Sort sort) -> sort;
+      };
     }
 
     /** The item that an import of {@code type} is, given the types of its module. */
     static Item of(CoreExternType type, List<CoreTypeDef.Func> types) {
       return switch (type) {
         case CoreExternType.Func(int index) -> new Func(types.get(index));
-        case CoreExternType.Table table -> new Other(Sort.CORE_TABLE);
-        case CoreExternType.Memory memory -> new Other(Sort.CORE_MEMORY);
-        case CoreExternType.Global global -> new Other(Sort.CORE_GLOBAL);
+        case CoreExternType.Table table -> new Table(table);
+        case CoreExternType.Memory memory -> new Memory(memory);
+        case CoreExternType.Global global -> new Global(global);
       };
     }
   }

@@ -43,7 +43,7 @@ final class CoreTypes {
     return (int) index;
   }
 
-  private static boolean mutability(ByteSource source) {
+  static boolean mutability(ByteSource source) {
     int at = source.position();
     int code = source.u8();
     if (code > 1) {

@@ -1,7 +1,11 @@
 package dev.breakwater.component.binary;
 
-/** The bytes are not a component, or not one of the parts of the format that are supported. */
-public final class MalformedComponentException extends RuntimeException {
+/**
+ * The bytes are not a component, or one that breaks a rule, or not one of the parts of the format
+ * that are supported.
+ */
+public sealed class MalformedComponentException extends RuntimeException
+    permits UnknownCodeException {
   private static final long serialVersionUID = 1L;
 
   private final int offset;
@@ -17,7 +21,7 @@ public final class MalformedComponentException extends RuntimeException {
   }
 
   /** Where in the file the problem was found, in bytes from the start. */
-  public int offset() {
+  public final int offset() {
     return offset;
   }
 }

@@ -3,6 +3,7 @@ package dev.breakwater.component.binary;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.Sort;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,26 @@ final class Scope {
   private final int depth;
   private final Map<Sort, Integer> sizes = new EnumMap<>(Sort.class);
 
-  private Scope(@Nullable Scope outer, int depth) {
+  private final Map<Object, Integer> offsets;
+
+  private Scope(@Nullable Scope outer, int depth, Map<Object, Integer> offsets) {
     this.outer = outer;
     this.depth = depth;
+    this.offsets = offsets;
   }
 
   static Scope root() {
-    return new Scope(null, 0);
+    return new Scope(null, 0, new IdentityHashMap<>());
+  }
+
+  /** Keeps in mind that {@code definition} starts at {@code offset}. */
+  void place(Object definition, int offset) {
+    offsets.put(definition, offset);
+  }
+
+  /** Where {@code definition} starts; 0 for the file itself. */
+  int offset(Object definition) {
+    return offsets.getOrDefault(definition, 0);
   }
 
   /** A scope inside this one, for what starts at the next byte of {@code source}. */
@@ -29,7 +43,7 @@ final class Scope {
     if (depth == MAX_DEPTH) {
       throw source.malformed("components and types are nested more than " + MAX_DEPTH + " deep");
     }
-    return new Scope(this, depth + 1);
+    return new Scope(this, depth + 1, offsets);
   }
 
   void add(Sort sort) {

@@ -101,7 +101,9 @@ final class TypeReader {
     Scope inner = scope.inner(source);
     TypeReader reader = new TypeReader(inner);
     return source.vector(in -> {
+      int at = in.position();
       Declaration declaration = reader.declaration(in, imports);
+      inner.place(declaration, at);
       inner.add(declaration.declares());
       return declaration;
     });
@@ -167,7 +169,6 @@ final class TypeReader {
 
   /** The problem of a byte that means nothing, or nothing supported, where it stands. */
   static MalformedComponentException unknown(int offset, String what, int code) {
-    return ByteSource.malformedAt(
-        offset, "%s 0x%02x is unknown or unsupported".formatted(what, code));
+    return new UnknownCodeException(offset, what, code);
   }
 }

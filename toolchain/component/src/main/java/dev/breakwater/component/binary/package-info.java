@@ -1,6 +1,6 @@
 /**
- * The binary format: bytes to model and back. What the format cannot say is refused here; whether
- * the definitions of a component fit each other by type is not checked.
+ * The binary format: bytes to model and back. What the format cannot say is refused here; the rules
+ * beyond it are in {@link dev.breakwater.component.validate}.
  */
 @NullMarked
 package dev.breakwater.component.binary;

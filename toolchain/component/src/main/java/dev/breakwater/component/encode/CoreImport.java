@@ -2,6 +2,7 @@ package dev.breakwater.component.encode;
 
 import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.validate.Signatures;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;

@@ -13,6 +13,7 @@ import dev.breakwater.component.model.Definition.CoreArgument;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.component.model.TypeDef.Resource;
+import dev.breakwater.component.validate.Signatures;
 import dev.breakwater.component.world.ImportedInterfaces;
 import dev.breakwater.component.world.TypeName;
 import dev.breakwater.wit.model.Interface;

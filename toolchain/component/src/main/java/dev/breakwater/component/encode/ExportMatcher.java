@@ -7,6 +7,7 @@ import dev.breakwater.component.binary.CoreModuleType;
 import dev.breakwater.component.binary.CoreModuleType.Item;
 import dev.breakwater.component.model.CoreTypeDef;
 import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.validate.Signatures;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.World;
@@ -41,7 +42,7 @@ final class ExportMatcher {
     List<FunctionAbi> lifted = functions(world).stream().map(FunctionAbi::of).toList();
     if (calls.stream().anyMatch(FunctionAbi::loweredUsesMemory)
         || lifted.stream().anyMatch(FunctionAbi::liftedUsesMemory)) {
-      require(CoreNames.MEMORY, new Item.Other(Sort.CORE_MEMORY), GUEST_HINT);
+      requireMemory();
     }
     if (calls.stream().anyMatch(FunctionAbi::loweredUsesRealloc)
         || lifted.stream().anyMatch(FunctionAbi::liftedUsesRealloc)) {
@@ -77,15 +78,30 @@ final class ExportMatcher {
     }
   }
 
-  private void require(String name, Item wanted, String hint) {
-    Optional<Item> found = module.export(name).map(CoreModuleType.Export::item);
-    if (!found.equals(Optional.of(wanted))) {
-      mismatches.add(
-          new Mismatch(
-              "export \"" + name + "\"",
-              wanted.toString(),
-              found.map(Item::toString).orElse("no such export"),
-              hint));
+  private void requireMemory() {
+    Optional<Item> found = found(CoreNames.MEMORY);
+    if (found.map(Item::sort).filter(Sort.CORE_MEMORY::equals).isEmpty()) {
+      mismatch(CoreNames.MEMORY, Sort.CORE_MEMORY.toString(), found, GUEST_HINT);
     }
+  }
+
+  private void require(String name, Item wanted, String hint) {
+    Optional<Item> found = found(name);
+    if (!found.equals(Optional.of(wanted))) {
+      mismatch(name, wanted.toString(), found, hint);
+    }
+  }
+
+  private Optional<Item> found(String name) {
+    return module.export(name).map(CoreModuleType.Export::item);
+  }
+
+  private void mismatch(String name, String wanted, Optional<Item> found, String hint) {
+    mismatches.add(
+        new Mismatch(
+            "export \"" + name + "\"",
+            wanted,
+            found.map(Item::toString).orElse("no such export"),
+            hint));
   }
 }

@@ -24,5 +24,18 @@ public sealed interface CoreExternType {
    * @param maximum absent for no limit
    * @param flags the byte of the binary format, which also says whether shared and 64-bit
    */
-  record Limits(int flags, long minimum, OptionalLong maximum) {}
+  record Limits(int flags, long minimum, OptionalLong maximum) {
+    private static final int SHARED = 0x02;
+    private static final int IS_64_BIT = 0x04;
+
+    /** Whether several threads may use it. */
+    public boolean isShared() {
+      return (flags & SHARED) != 0;
+    }
+
+    /** Whether its addresses have 64 bits. */
+    public boolean is64Bit() {
+      return (flags & IS_64_BIT) != 0;
+    }
+  }
 }

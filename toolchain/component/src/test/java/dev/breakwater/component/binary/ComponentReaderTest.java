@@ -20,7 +20,6 @@ import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.component.model.TypeDef;
 import dev.breakwater.component.model.ValueTypeDef;
-import dev.breakwater.component.model.ValueTypeRef;
 import dev.breakwater.component.text.ComponentText;
 import dev.breakwater.component.world.InvalidComponentException;
 import dev.breakwater.component.world.WorldReader;
@@ -41,7 +40,7 @@ class ComponentReaderTest {
   void coreTypesReadBack() {
     CoreTypeDef.Func func =
         new CoreTypeDef.Func(List.of(CoreValueType.V128), List.of(CoreValueType.EXTERNREF));
-    var limits = new CoreExternType.Limits(1, 1, OptionalLong.of(0xffff_ffffL));
+    var limits = new CoreExternType.Limits(1, 1, OptionalLong.of(0xffff));
     var module =
         new CoreTypeDef.Module(
             List.of(
@@ -82,7 +81,6 @@ class ComponentReaderTest {
 
   @Test
   void startFunctionOptionsAndCustomSectionsReadBack() {
-    var text = new TypeDef.Param("p", new ValueTypeRef.Primitive(Primitive.STRING));
     var options =
         new Canon.Options(
             Optional.of(Canon.StringEncoding.LATIN1_OR_UTF16),
@@ -91,7 +89,7 @@ class ComponentReaderTest {
             Optional.empty());
 
     assertReadsBack(
-        new Definition.Type(new TypeDef.Func(List.of(text), Optional.empty())),
+        new Definition.Type(new TypeDef.Func(List.of(), Optional.empty())),
         new Definition.Import("f", new ExternType.Func(new Index.Type(0))),
         new Definition.OfCanon(new Canon.Lower(new Index.Func(0), options)),
         new Definition.Start(new Index.Func(0), List.of(), 0),
@@ -135,6 +133,34 @@ class ComponentReaderTest {
     assertThatExceptionOfType(MalformedComponentException.class)
         .isThrownBy(() -> ComponentReader.read(file))
         .withMessageContaining("alias goes 1 levels out, but stands 0 deep");
+  }
+
+  @Test
+  void sectionsOfACoreModuleOutOfOrderAreRefused() {
+    byte[] module =
+        new ByteSink()
+            .raw(Codes.corePreamble())
+            .section(3, new ByteSink().u32(0))
+            .section(1, new ByteSink().u32(0))
+            .toArray();
+    byte[] file = component(new ByteSink().section(1, new ByteSink().raw(module)));
+
+    assertThatExceptionOfType(MalformedComponentException.class)
+        .isThrownBy(() -> ComponentReader.read(file))
+        .withMessage(
+            "at offset 0x8: the core module is malformed at offset 0xb: "
+                + "section 1 of a core module is out of order");
+  }
+
+  @Test
+  void aBrokenRuleIsReportedOnlyByReadingAndAtItsDefinition() {
+    byte[] file =
+        component(new ByteSink().section(7, new ByteSink().raw(new byte[] {2, 0x7d, 0x72, 0})));
+
+    assertThat(ComponentReader.decode(file).definitions()).hasSize(2);
+    assertThatExceptionOfType(MalformedComponentException.class)
+        .isThrownBy(() -> ComponentReader.read(file))
+        .withMessage("at offset 0xc: an empty record");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.breakwater.component.encode;
+package dev.breakwater.component.validate;
 
 import dev.breakwater.abi.CoreSignature;
 import dev.breakwater.abi.CoreType;
@@ -7,29 +7,29 @@ import dev.breakwater.component.model.CoreValueType;
 import java.util.List;
 
 /** The core function types that the canonical ABI asks for. */
-final class Signatures {
+public final class Signatures {
   /** Drops a handle, or destroys a representation. */
-  static final CoreTypeDef.Func HANDLE_TO_NOTHING =
+  public static final CoreTypeDef.Func HANDLE_TO_NOTHING =
       new CoreTypeDef.Func(List.of(CoreValueType.I32), List.of());
 
   /** Makes a handle of a representation, or the reverse. */
-  static final CoreTypeDef.Func HANDLE_TO_HANDLE =
+  public static final CoreTypeDef.Func HANDLE_TO_HANDLE =
       new CoreTypeDef.Func(List.of(CoreValueType.I32), List.of(CoreValueType.I32));
 
   /** Address, size, alignment, new size to new address. */
-  static final CoreTypeDef.Func REALLOC =
+  public static final CoreTypeDef.Func REALLOC =
       new CoreTypeDef.Func(
           List.of(CoreValueType.I32, CoreValueType.I32, CoreValueType.I32, CoreValueType.I32),
           List.of(CoreValueType.I32));
 
   private Signatures() {}
 
-  static CoreTypeDef.Func of(CoreSignature signature) {
+  public static CoreTypeDef.Func of(CoreSignature signature) {
     return new CoreTypeDef.Func(types(signature.params()), types(signature.results()));
   }
 
   /** The type of the function that frees the result of a function of type {@code lifted}. */
-  static CoreTypeDef.Func postReturn(CoreTypeDef.Func lifted) {
+  public static CoreTypeDef.Func postReturn(CoreTypeDef.Func lifted) {
     return new CoreTypeDef.Func(lifted.results(), List.of());
   }
 

@@ -1,0 +1,71 @@
+package dev.breakwater.component.validate;
+
+import dev.breakwater.component.model.ValueTypeDef;
+import dev.breakwater.component.model.ValueTypeRef;
+import dev.breakwater.wit.model.Function;
+import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.TypeDef;
+import dev.breakwater.wit.model.TypeKind;
+import dev.breakwater.wit.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns functions into those that the canonical ABI knows; names of types do not matter to it. */
+final class AbiTypes {
+  private static final InterfaceName NOWHERE = InterfaceName.parse("component");
+
+  private AbiTypes() {}
+
+  static Function function(Type.OfFunc type) {
+    return new Function(
+        "function",
+        "",
+        new Function.Kind.Freestanding(),
+        type.params().stream().map(p -> new Function.Param(p.name(), value(p.type()))).toList(),
+        type.result().map(AbiTypes::value));
+  }
+
+  private static ValueType value(Type.OfValue type) {
+    return switch (type.definition()) {
+      case ValueTypeDef.Primitive(ValueType.Primitive primitive) -> primitive;
+      case ValueTypeDef.ListOf(ValueTypeRef element) -> new ValueType.ListOf(part(type, element));
+      case ValueTypeDef.TupleOf(List<ValueTypeRef> items) ->
+          new ValueType.TupleOf(items.stream().map(i -> part(type, i)).toList());
+      case ValueTypeDef.OptionOf(ValueTypeRef value) -> new ValueType.OptionOf(part(type, value));
+      case ValueTypeDef.ResultOf(Optional<ValueTypeRef> ok, Optional<ValueTypeRef> err) ->
+          new ValueType.ResultOf(ok.map(t -> part(type, t)), err.map(t -> part(type, t)));
+      case ValueTypeDef.RecordOf(List<ValueTypeDef.Field> fields) ->
+          named(
+              new TypeKind.RecordOf(
+                  fields.stream()
+                      .map(f -> new TypeKind.Field(f.name(), "", part(type, f.type())))
+                      .toList()));
+      case ValueTypeDef.VariantOf(List<ValueTypeDef.Case> cases) ->
+          named(
+              new TypeKind.VariantOf(
+                  cases.stream()
+                      .map(c -> new TypeKind.Case(c.name(), "", c.type().map(t -> part(type, t))))
+                      .toList()));
+      case ValueTypeDef.EnumOf(List<String> labels) -> named(new TypeKind.EnumOf(labels(labels)));
+      case ValueTypeDef.FlagsOf(List<String> labels) -> named(new TypeKind.FlagsOf(labels(labels)));
+      case ValueTypeDef.Own own -> new ValueType.Own(def(new TypeKind.Resource()));
+      case ValueTypeDef.Borrow borrow -> new ValueType.Borrow(def(new TypeKind.Resource()));
+    };
+  }
+
+  private static ValueType part(Type.OfValue type, ValueTypeRef reference) {
+    return value(type.part(reference));
+  }
+
+  private static ValueType named(TypeKind kind) {
+    return new ValueType.Named(def(kind));
+  }
+
+  private static TypeDef def(TypeKind kind) {
+    return new TypeDef(NOWHERE, "type", "", kind);
+  }
+
+  private static List<TypeKind.Label> labels(List<String> labels) {
+    return labels.stream().map(l -> new TypeKind.Label(l, "")).toList();
+  }
+}
