@@ -9,23 +9,34 @@ import dev.breakwater.teavm.CompilationException;
 import dev.breakwater.wit.WitException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals share: one mapping from the toolchain's refusals to Maven's. */
+@NullUnmarked
 abstract class BreakwaterMojo extends AbstractMojo {
+  @Parameter(defaultValue = "${project}", readonly = true)
+  MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
 
   /** Does the work of the goal. */
-  abstract void run() throws IOException, MojoFailureException;
+  abstract void run() throws IOException, MojoFailureException, MojoExecutionException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
       run();
+    } catch (ConfigurationException | UnknownTargetException | UnknownWorldException e) {
+      throw new MojoFailureException(PomPlace.of(project, execution) + ": " + e.getMessage(), e);
     } catch (WitException
-        | UnknownTargetException
-        | UnknownWorldException
         | UnsupportedWorldException
         | CompilationException
         | UnlinkableException
@@ -34,6 +45,22 @@ abstract class BreakwaterMojo extends AbstractMojo {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("can't read or write: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Refuses a setting that is missing.
+   *
+   * @param example what could be written
+   */
+  static void require(Object setting, String meaning, String example) {
+    if (setting == null || (setting instanceof Collection<?> all && all.isEmpty())) {
+      throw new ConfigurationException(
+          "the configuration does not say "
+              + meaning
+              + ": write "
+              + example
+              + " into the <configuration> of the plugin or of its <execution>");
     }
   }
 

@@ -7,11 +7,11 @@ import dev.breakwater.component.world.EmbeddedDocs;
 import dev.breakwater.teavm.CompileRequest;
 import dev.breakwater.teavm.CompileRequest.Option;
 import dev.breakwater.teavm.HeapLimits;
-import dev.breakwater.teavm.TeavmCompiler;
 import dev.breakwater.teavm.WasmOpt;
 import dev.breakwater.wit.model.World;
 import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -36,6 +35,9 @@ import org.jspecify.annotations.Nullable;
     requiresDependencyResolution = ResolutionScope.RUNTIME,
     threadSafe = true)
 public final class BuildMojo extends WorldMojo {
+  /** Kept for all modules and builds of this JVM: one that has run is several times as fast. */
+  private static final WarmCompilers COMPILERS = new WarmCompilers();
+
   private final MavenProjectHelper projectHelper;
 
   /** The component's file name without {@code .wasm}. */
@@ -87,7 +89,8 @@ public final class BuildMojo extends WorldMojo {
   }
 
   @Override
-  void run() throws IOException, MojoFailureException {
+  void run() throws IOException {
+    requireWorld();
     requireEntryClass();
     Path output = target.toPath().resolve(name + ".wasm");
     UpToDate built = new UpToDate(output, inputs());
@@ -99,34 +102,39 @@ public final class BuildMojo extends WorldMojo {
       built.remember();
       getLog().info(output.getFileName() + ": " + component.length + " bytes");
     }
-    projectHelper.attachArtifact(project, "wasm", output.toFile());
+    attach(output);
+  }
+
+  /** Once: in {@code serve} the goal runs again and again. */
+  private void attach(Path output) {
+    boolean attached =
+        project.getAttachedArtifacts().stream()
+            .anyMatch(artifact -> output.toFile().equals(artifact.getFile()));
+    if (!attached) {
+      projectHelper.attachArtifact(project, "wasm", output.toFile());
+    }
   }
 
   /** What {@code generate} writes if it knows who implements the exports. */
-  private void requireEntryClass() throws MojoFailureException {
+  private void requireEntryClass() {
     Path entry = Path.of(basePackage.replace('.', '/'), "Exports.class");
     if (!Files.exists(classes.toPath().resolve(entry))) {
-      throw new MojoFailureException(
+      throw new ConfigurationException(
           "no class answers the exports of the world: write <exports> with an"
               + " <export>interface=class</export> for each into the <configuration> of the plugin,"
               + " and run the goal generate before build");
     }
   }
 
-  private byte[] component() throws IOException, MojoFailureException {
+  private byte[] component() throws IOException {
     Contract contract = contract();
-    byte[] module;
-    try (TeavmCompiler compiler = TeavmCompiler.load(toolchain())) {
-      module =
-          compiler
-              .compile(
-                  new CompileRequest(
-                      classPath(),
-                      basePackage + ".Exports",
-                      HeapLimits.ofMebibytes(minHeapMebibytes, maxHeapMebibytes),
-                      options()))
-              .bytes();
-    }
+    CompileRequest request =
+        new CompileRequest(
+            classPath(),
+            basePackage + ".Exports",
+            HeapLimits.ofMebibytes(minHeapMebibytes, maxHeapMebibytes),
+            options());
+    byte[] module = COMPILERS.compile(toolchain(), request).bytes();
     Component component =
         ComponentEncoder.encode(
             optimized(module), contract.world(), contract.libraryWorlds().toArray(World[]::new));
@@ -134,21 +142,20 @@ public final class BuildMojo extends WorldMojo {
         embedDocs ? EmbeddedDocs.in(component, contract.world()) : component);
   }
 
-  private byte[] optimized(byte[] module) throws MojoFailureException {
+  private byte[] optimized(byte[] module) throws IOException {
     if (wasmOpt == null) {
       return module;
     }
     try {
       return new WasmOpt(wasmOpt).optimized(module);
     } catch (IOException e) {
-      throw new MojoFailureException(
+      throw new ConfigurationException(
           "wasm-opt failed: "
               + e.getMessage()
-              + "; write its path into <wasmOpt>, or leave that out to build without it",
-          e);
+              + "; write its path into <wasmOpt>, or leave that out to build without it");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new MojoFailureException("interrupted while wasm-opt ran", e);
+      throw new InterruptedIOException("interrupted while wasm-opt ran");
     }
   }
 
@@ -170,7 +177,7 @@ public final class BuildMojo extends WorldMojo {
     return classPath;
   }
 
-  private String inputs() throws IOException, MojoFailureException {
+  private String inputs() throws IOException {
     return worldInputs()
         .with(classes.toPath())
         .with(minHeapMebibytes + "-" + maxHeapMebibytes + "-" + options())

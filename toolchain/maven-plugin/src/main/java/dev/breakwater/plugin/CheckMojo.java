@@ -24,14 +24,15 @@ public final class CheckMojo extends BreakwaterMojo {
   private File component;
 
   /** The hosts: {@code spin-3.5}, {@code wasmtime-serve} and so on. */
-  @Parameter(property = "breakwater.targets", required = true)
+  @Parameter(property = "breakwater.targets")
   private List<String> targets;
 
   @Override
   void run() throws IOException, MojoFailureException {
+    require(targets, "which hosts it is meant for", "<targets>spin-3.5,wasmtime-serve</targets>");
     Path file = component.toPath();
     if (!Files.exists(file)) {
-      throw new MojoFailureException(
+      throw new ConfigurationException(
           "there is no " + file + " to check: run the goal build before, or write <component>");
     }
     Report report =

@@ -11,12 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Joins components: the imports of one are served by the exports of others. */
@@ -27,26 +25,33 @@ import org.jspecify.annotations.NullUnmarked;
     requiresDependencyResolution = ResolutionScope.RUNTIME,
     threadSafe = true)
 public final class ComposeMojo extends BreakwaterMojo {
-  @Parameter(defaultValue = "${project}", readonly = true)
-  private MavenProject project;
-
   /** The component whose imports are to be served. */
-  @Parameter(required = true)
-  private File socket;
+  @Parameter private File socket;
 
   /** Who serves them: dependencies of type wasm, as {@code groupId:artifactId}. */
-  @Parameter(required = true)
-  private List<String> plugs;
+  @Parameter private List<String> plugs;
 
   /** The composed component. */
-  @Parameter(required = true)
-  private File output;
+  @Parameter private File output;
 
   @Override
-  void run() throws IOException, MojoFailureException {
+  void run() throws IOException {
+    require(
+        socket,
+        "whose imports are to be served",
+        "<socket>${project.build.directory}/${project.artifactId}.wasm</socket>");
+    require(plugs, "who serves them", "<plugs><plug>groupId:artifactId</plug></plugs>");
+    require(
+        output,
+        "where to leave the composed component",
+        "<output>${project.build.directory}/whole.wasm</output>");
     List<Path> files = new ArrayList<>(List.of(socket.toPath()));
     for (String plug : plugs) {
       files.add(dependency(plug));
+    }
+    if (!socket.isFile()) {
+      throw new ConfigurationException(
+          "there is no " + socket + ": run the goal build before, or correct <socket>");
     }
     UpToDate composed = new UpToDate(output.toPath(), Fingerprint.empty().withAll(files).hex());
     if (composed.holds()) {
@@ -67,14 +72,14 @@ public final class ComposeMojo extends BreakwaterMojo {
     getLog().info(output.getName() + ": " + bytes.length + " bytes");
   }
 
-  private Path dependency(String coordinates) throws MojoFailureException {
+  private Path dependency(String coordinates) {
     for (Artifact artifact : project.getArtifacts()) {
       String key = artifact.getGroupId() + ":" + artifact.getArtifactId();
       if (artifact.getType().equals("wasm") && key.equals(coordinates)) {
         return artifact.getFile().toPath();
       }
     }
-    throw new MojoFailureException(
+    throw new ConfigurationException(
         "<plug>"
             + coordinates
             + "</plug> is no dependency: add it to <dependencies> with <type>wasm</type>");

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -42,7 +41,8 @@ public final class GenerateMojo extends WorldMojo {
   private File sources;
 
   @Override
-  void run() throws IOException, MojoFailureException {
+  void run() throws IOException {
+    requireWorld();
     project.addCompileSourceRoot(sources.getPath());
     Map<InterfaceName, String> implementations = implementations();
     Path marker = Files.createDirectories(work.toPath()).resolve("sources.txt");
@@ -61,8 +61,7 @@ public final class GenerateMojo extends WorldMojo {
     generated.remember();
   }
 
-  private String inputs(Map<InterfaceName, String> implementations)
-      throws IOException, MojoFailureException {
+  private String inputs(Map<InterfaceName, String> implementations) throws IOException {
     return worldInputs().with(new TreeMap<>(named(implementations)).toString()).hex();
   }
 
@@ -72,12 +71,12 @@ public final class GenerateMojo extends WorldMojo {
     return named;
   }
 
-  private Map<InterfaceName, String> implementations() throws MojoFailureException {
+  private Map<InterfaceName, String> implementations() {
     Map<InterfaceName, String> classes = new HashMap<>();
     for (String line : exports) {
       Matcher export = EXPORT.matcher(line);
       if (!export.matches()) {
-        throw new MojoFailureException(
+        throw new ConfigurationException(
             "<export>" + line + "</export>: write interface=class, as in a:b/c=com.example.Impl");
       }
       classes.put(InterfaceName.parse(export.group(1)), export.group(2));

@@ -7,17 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A goal that works for one world. */
 @NullUnmarked
 abstract class WorldMojo extends BreakwaterMojo {
-  @Parameter(defaultValue = "${project}", readonly = true)
-  MavenProject project;
-
   /**
    * {@code .wit} files, package folders, or folders of packages; the project's folder {@code wit},
    * if there is one, unless said otherwise. The WIT of libraries need not be named.
@@ -25,12 +20,10 @@ abstract class WorldMojo extends BreakwaterMojo {
   @Parameter private List<File> wit;
 
   /** The full name of the world, as in {@code demo:auth/auth-world}. */
-  @Parameter(required = true)
-  private String world;
+  @Parameter private String world;
 
   /** The Java package that all generated ones stand in. */
-  @Parameter(required = true)
-  String basePackage;
+  @Parameter String basePackage;
 
   @Parameter(defaultValue = "${project.build.directory}/breakwater", readonly = true)
   File work;
@@ -38,8 +31,17 @@ abstract class WorldMojo extends BreakwaterMojo {
   @Parameter(defaultValue = "${plugin.artifacts}", readonly = true)
   private List<Artifact> pluginArtifacts;
 
+  /** Refuses a configuration that names no world or no package. */
+  final void requireWorld() {
+    require(world, "which world", "<world>breakwater:guest/http-function</world>");
+    require(
+        basePackage,
+        "where to generate",
+        "<basePackage>com.example.bindings</basePackage>, a Java package");
+  }
+
   /** The world and what the libraries on the class path bring for it. */
-  final Contract contract() throws IOException, MojoFailureException {
+  final Contract contract() throws IOException {
     return Contract.resolve(
         new ContractRequest(witRoots(), world, libraries()), work.toPath().resolve("wit"));
   }
@@ -55,7 +57,7 @@ abstract class WorldMojo extends BreakwaterMojo {
   }
 
   /** A fingerprint of the toolchain, the world's sources and the libraries. */
-  final Fingerprint worldInputs() throws IOException, MojoFailureException {
+  final Fingerprint worldInputs() throws IOException {
     return Fingerprint.empty()
         .withAll(toolchain())
         .with(world)
@@ -64,11 +66,11 @@ abstract class WorldMojo extends BreakwaterMojo {
         .withAll(libraries());
   }
 
-  private List<Path> witRoots() throws MojoFailureException {
+  private List<Path> witRoots() {
     if (wit != null && !wit.isEmpty()) {
       Optional<File> missing = wit.stream().filter(root -> !root.exists()).findFirst();
       if (missing.isPresent()) {
-        throw new MojoFailureException(
+        throw new ConfigurationException(
             "there is no " + missing.get() + ": write in <wit> files or folders with WIT");
       }
       return wit.stream().map(File::toPath).toList();

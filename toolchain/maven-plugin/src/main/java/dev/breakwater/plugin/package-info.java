@@ -1,5 +1,6 @@
 /**
- * Maven goals over the toolchain: {@code generate}, {@code build}, {@code compose}, {@code check}.
+ * Maven goals over the toolchain: {@code generate}, {@code build}, {@code compose}, {@code check},
+ * {@code serve}.
  *
  * <p>The mojos only read parameters and report; the work is done by classes that know no Maven.
  */
