@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files of the page, by their names: no other file can be asked for. */
 final class Pages {
@@ -13,24 +15,25 @@ final class Pages {
   private record File(String name, String type) {}
 
   private static final Map<String, File> FILES =
-      Map.of(
-          "/",
-          new File("index.html", "text/html; charset=utf-8"),
-          "/console.css",
-          new File("console.css", "text/css; charset=utf-8"),
-          "/icon.svg",
-          new File("icon.svg", "image/svg+xml"),
-          "/console.js",
-          script("console.js"),
-          "/dom.js",
-          script("dom.js"),
-          "/functions.js",
-          script("functions.js"));
+      Stream.of(
+              new File("index.html", "text/html; charset=utf-8"),
+              new File("console.css", "text/css; charset=utf-8"),
+              new File("icon.svg", "image/svg+xml"),
+              script("console.js"),
+              script("dom.js"),
+              script("functions.js"),
+              script("requests.js"),
+              script("send.js"))
+          .collect(Collectors.toMap(Pages::path, file -> file));
 
   private Pages() {}
 
   private static File script(String name) {
     return new File(name, "text/javascript; charset=utf-8");
+  }
+
+  private static String path(File file) {
+    return file.name().equals("index.html") ? "/" : "/" + file.name();
   }
 
   static void answer(HttpExchange exchange) throws IOException {

@@ -86,6 +86,20 @@ class ConsoleTest {
     }
   }
 
+  @Test
+  void everyScriptThatAScriptNeedsIsThere() throws Exception {
+    List<String> needed =
+        Pattern.compile("from \"\\.(/[^\"]+)\"")
+            .matcher(send("GET", "/console.js").body())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(needed).hasSizeGreaterThan(2);
+    for (String path : needed) {
+      assertThat(send("GET", path).statusCode()).as(path).isEqualTo(200);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/nowhere", "/page/index.html", "/../Console.class", "/api/", "/api/functions/x"})

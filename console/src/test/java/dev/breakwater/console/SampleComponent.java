@@ -27,7 +27,8 @@ final class SampleComponent {
 
   /** A console that shows {@code functions}, of an edge that nobody asks. */
   static Console.Settings settings(Supplier<List<FunctionFile>> functions) {
-    return new Console.Settings(0, functions, () -> URI.create("http://127.0.0.1:1"), List.of());
+    return new Console.Settings(
+        0, functions, () -> URI.create("http://127.0.0.1:1"), List.of(), List.of());
   }
 
   private static Component withModule() {

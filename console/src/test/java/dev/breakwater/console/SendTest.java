@@ -33,7 +33,7 @@ class SendTest {
   private static Console consoleFor(URI edge) throws IOException {
     return Console.start(
         new Console.Settings(
-            0, List::of, () -> edge, List.of(new Example("GET", "/hello", "", true))));
+            0, List::of, () -> edge, List.of(new Example("GET", "/hello", "", true)), List.of()));
   }
 
   private HttpResponse<String> post(Console to, String type, String form) throws Exception {

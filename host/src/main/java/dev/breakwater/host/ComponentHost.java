@@ -11,8 +11,10 @@ import dev.breakwater.host.link.Linker;
 import dev.breakwater.host.link.Plan;
 import dev.breakwater.host.wasi.Context;
 import dev.breakwater.host.wasi.HostInterfaces;
+import dev.breakwater.host.wasi.InnerCalls;
 import dev.breakwater.host.wasi.OutgoingClient;
 import dev.breakwater.host.wasi.Settings;
+import dev.breakwater.host.wasi.Signal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +29,19 @@ public final class ComponentHost {
   private final MemoryLimit memoryLimit;
   private final Settings settings;
   private final OutgoingClient client;
+  private final InnerCalls innerCalls;
 
   private ComponentHost(
-      Plan plan, MemoryLimit memoryLimit, Settings settings, OutgoingClient client) {
+      Plan plan,
+      MemoryLimit memoryLimit,
+      Settings settings,
+      OutgoingClient client,
+      InnerCalls innerCalls) {
     this.plan = plan;
     this.memoryLimit = memoryLimit;
     this.settings = settings;
     this.client = client;
+    this.innerCalls = innerCalls;
   }
 
   /**
@@ -85,17 +93,23 @@ public final class ComponentHost {
   }
 
   private static ComponentHost of(Plan plan) {
-    return new ComponentHost(plan, DEFAULT_MEMORY, Settings.empty(), OutgoingClient.none());
+    return new ComponentHost(
+        plan, DEFAULT_MEMORY, Settings.empty(), OutgoingClient.none(), InnerCalls.PLAIN);
   }
 
   /** The same component with other surroundings. */
   public ComponentHost with(Settings otherSettings, OutgoingClient otherClient) {
-    return new ComponentHost(plan, memoryLimit, otherSettings, otherClient);
+    return new ComponentHost(plan, memoryLimit, otherSettings, otherClient, innerCalls);
   }
 
   /** The same component with another limit for the memory of an instance. */
   public ComponentHost with(MemoryLimit otherLimit) {
-    return new ComponentHost(plan, otherLimit, settings, client);
+    return new ComponentHost(plan, otherLimit, settings, client, innerCalls);
+  }
+
+  /** The same component with another way to run the calls between the components in it. */
+  public ComponentHost with(InnerCalls otherCalls) {
+    return new ComponentHost(plan, memoryLimit, settings, client, otherCalls);
   }
 
   /**
@@ -111,7 +125,7 @@ public final class ComponentHost {
 
   /** A context for the next {@link #instantiate}. */
   public Context context() {
-    return Context.of(settings, client, memoryLimit.open());
+    return new Context(settings, client, new Signal(), memoryLimit.open(), innerCalls);
   }
 
   /** Makes a fresh instance. */

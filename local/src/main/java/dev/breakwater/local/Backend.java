@@ -19,11 +19,24 @@ public final class Backend implements AutoCloseable {
    * @param ports where the parts listen
    * @param secrets shared by edge and core
    * @param tuning what the core is to be good at
+   * @param telemetry where core and edge send their traces, as OpenTelemetry's variables
    */
   public record Settings(
-      Path repository, Folders folders, PlatformPorts ports, Secrets secrets, CoreTuning tuning) {
+      Path repository,
+      Folders folders,
+      PlatformPorts ports,
+      Secrets secrets,
+      CoreTuning tuning,
+      Map<String, String> telemetry) {
     public Settings {
       repository = repository.toAbsolutePath().normalize();
+      telemetry = Map.copyOf(telemetry);
+    }
+
+    /** Without traces. */
+    public Settings(
+        Path repository, Folders folders, PlatformPorts ports, Secrets secrets, CoreTuning tuning) {
+      this(repository, folders, ports, secrets, tuning, Map.of());
     }
 
     /** Another one is named by the system property {@code core.launcher}. */
@@ -137,6 +150,12 @@ public final class Backend implements AutoCloseable {
   }
 
   private Map<String, String> coreEnvironment() {
+    Map<String, String> environment = new HashMap<>(settings.telemetry());
+    environment.putAll(connections());
+    return environment;
+  }
+
+  private Map<String, String> connections() {
     return Map.of(
         "DATABASE_WRITER_URL", postgres.writerUrl(),
         "DATABASE_READER_URL", postgres.readerUrl(),

@@ -22,11 +22,24 @@ public final class EdgeProcess implements AutoCloseable {
    * @param secrets shared with the core
    * @param options more variables of the edge, or other values, by their names: {@code
    *     core_timeout_ms}
+   * @param telemetry where the host sends its traces, as OpenTelemetry's variables
    */
   public record Settings(
-      EdgeHost host, int port, URI core, Secrets secrets, Map<String, String> options) {
+      EdgeHost host,
+      int port,
+      URI core,
+      Secrets secrets,
+      Map<String, String> options,
+      Map<String, String> telemetry) {
     public Settings {
       options = Map.copyOf(options);
+      telemetry = Map.copyOf(telemetry);
+    }
+
+    /** Without traces. */
+    public Settings(
+        EdgeHost host, int port, URI core, Secrets secrets, Map<String, String> options) {
+      this(host, port, core, secrets, options, Map.of());
     }
 
     /** Without options. */
@@ -42,6 +55,16 @@ public final class EdgeProcess implements AutoCloseable {
       variables.put(environmentName("jwt_secret"), secrets.jwtSecret());
       options.forEach((name, value) -> variables.put(environmentName(name), value));
       return variables;
+    }
+
+    /**
+     * Those and what the host itself reads; one in a container has no other way to know its port.
+     */
+    Map<String, String> environment() {
+      Map<String, String> environment = new HashMap<>(telemetry);
+      environment.putAll(variables());
+      environment.put("LISTEN", "127.0.0.1:" + port);
+      return environment;
     }
 
     private static String environmentName(String variable) {
@@ -67,7 +90,7 @@ public final class EdgeProcess implements AutoCloseable {
     ChildProcess process =
         ChildProcess.start(
             new ChildProcess.Launch(
-                "edge", command(settings, folders), environment(settings), folders));
+                "edge", command(settings, folders), settings.environment(), folders));
     try {
       process.awaitReady(PATIENCE, () -> HttpProbe.health(address).isPresent());
       return new EdgeProcess(process, address);
@@ -75,13 +98,6 @@ public final class EdgeProcess implements AutoCloseable {
       process.close();
       throw e;
     }
-  }
-
-  /** Where it listens stands in the environment too, for a host in a container. */
-  private static Map<String, String> environment(Settings settings) {
-    Map<String, String> environment = new HashMap<>(settings.variables());
-    environment.put("LISTEN", "127.0.0.1:" + settings.port());
-    return environment;
   }
 
   static List<String> command(Settings settings, Folders folders) {

@@ -3,6 +3,8 @@ package dev.breakwater.local;
 import dev.breakwater.console.Console;
 import dev.breakwater.console.Example;
 import dev.breakwater.console.FunctionFile;
+import dev.breakwater.console.LogFile;
+import dev.breakwater.console.LogSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,16 +33,31 @@ final class LocalConsole {
     int port = platform.backend().ports().console();
     Path repository = platform.backend().repository();
     Path served = platform.host().component();
-    URI edge = URI.create("http://127.0.0.1:" + platform.backend().ports().edge());
+    URI edge = loopback(platform.backend().ports().edge());
     try {
       return Console.start(
-          new Console.Settings(port, () -> functions(repository, served), () -> edge, EXAMPLES));
+          new Console.Settings(
+              port,
+              () -> functions(repository, served),
+              () -> edge,
+              EXAMPLES,
+              logs(platform.backend().folders())));
     } catch (IOException e) {
       throw new StartException(
           "the console cannot listen on port %d (%s): set BREAKWATER_CONSOLE_PORT to another"
               .formatted(port, e.getMessage()),
           e);
     }
+  }
+
+  /** {@code http://127.0.0.1:<port>}. */
+  static URI loopback(int port) {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  private static List<LogSource> logs(Folders folders) {
+    return List.of(
+        new LogFile("edge", folders.log("edge")), new LogFile("core", folders.log("core")));
   }
 
   /** What the build has left, the component that is served first. */

@@ -1,5 +1,6 @@
 package dev.breakwater.local;
 
+import dev.breakwater.console.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -67,14 +68,20 @@ public final class Main {
   private Platform.Settings settings() {
     Path repository = Path.of("");
     String host = environment.getOrDefault("BREAKWATER_EDGE_HOST", "jvm");
+    PlatformPorts ports = PlatformPorts.ofEnvironment(environment);
     var backend =
         new Backend.Settings(
             repository,
             folders,
-            PlatformPorts.ofEnvironment(environment),
+            ports,
             Secrets.of(folders.secrets()),
-            CoreTuning.LOAD);
+            CoreTuning.LOAD,
+            telemetry(ports));
     return new Platform.Settings(backend, EdgeHost.named(host, backend.repository()));
+  }
+
+  private Map<String, String> telemetry(PlatformPorts ports) {
+    return Console.telemetry(LocalConsole.loopback(ports.console()), environment);
   }
 
   /** A success unless a platform runs; {@code make run} asks before it builds anew. */

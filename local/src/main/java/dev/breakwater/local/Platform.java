@@ -39,7 +39,9 @@ public final class Platform implements AutoCloseable {
             settings.host(),
             settings.backend().ports().edge(),
             backend.core().address(),
-            settings.backend().secrets());
+            settings.backend().secrets(),
+            Map.of(),
+            settings.backend().telemetry());
     return EdgeProcess.start(edgeSettings, settings.backend().folders());
   }
 

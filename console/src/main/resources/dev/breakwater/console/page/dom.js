@@ -10,7 +10,7 @@ export function h(tag, attributes = {}, ...children) {
       element.setAttribute(name, value);
     }
   }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== null));
+  element.append(...children.flat(3).filter((child) => child !== undefined && child !== null));
   return element;
 }
 

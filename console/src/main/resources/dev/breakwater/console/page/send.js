@@ -23,7 +23,7 @@ export async function showSend() {
 }
 
 const offer = (example) => h("button", { type: "button", class: "example", onclick: () => fill(example) },
-  h("b", {}, example.method), ` ${example.path}`);
+  h("b", {}, example.method), ` ${example.path}`, example.token ? " with a token" : "");
 
 function fill(example) {
   const fields = form.elements;
@@ -69,7 +69,8 @@ form.addEventListener("keydown", (event) => {
 function view(shown) {
   const tone = shown.status < 400 ? "badge" : "badge bad";
   return [
-    h("p", { class: "result" }, h("span", { class: tone }, `${shown.status}`), ` in ${shown.millis.toFixed(1)} ms, ${bytes(shown.bytes)}`),
+    h("p", { class: "result" }, h("span", { class: tone }, `${shown.status}`), ` in ${shown.millis.toFixed(1)} ms, ${bytes(shown.bytes)}`,
+      shown.trace ? [" · ", h("a", { href: `#requests/${shown.trace}` }, "Where the time went")] : undefined),
     h("pre", { class: "body", tabindex: "0", "aria-label": "Body" }, body(shown)),
     shown.cut ? h("p", { class: "note" }, "The rest is not shown.") : "",
     h("details", {}, h("summary", {}, `Headers (${shown.headers.length})`),

@@ -4,6 +4,7 @@ import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.console.Console;
 import dev.breakwater.console.Example;
 import dev.breakwater.console.FunctionFile;
+import dev.breakwater.console.RecentLines;
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.InvalidComponentException;
 import dev.breakwater.host.UnlinkableException;
@@ -23,6 +24,7 @@ import dev.breakwater.host.spin.PostgresPools;
 import dev.breakwater.host.wasi.HostInterfaces;
 import dev.breakwater.host.wasi.Settings;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -161,6 +163,12 @@ final class ServeCommand implements Callable<Integer> {
               + " and the old one goes on")
   private boolean watch;
 
+  private PrintStream out = System.out;
+  private PrintStream err = System.err;
+
+  /** Where requests are answered; known once the server has started. */
+  private volatile URI address = URI.create("http://127.0.0.1");
+
   @Override
   public Integer call() {
     long begin = System.nanoTime();
@@ -170,11 +178,7 @@ final class ServeCommand implements Callable<Integer> {
     requirePositive("--requests-per-instance", requestsPerInstance);
     requirePort();
     try (PostgresPools pools = new PostgresPools(stores)) {
-      Telemetry telemetry =
-          new Telemetry(
-              new RequestLog(System.out, System.err),
-              new HostMetrics(),
-              HostTraces.of(System.getenv()));
+      Telemetry telemetry = telemetry();
       HostInterfaces interfaces = services.interfaces(stores, pools, telemetry.traces());
       serve(upstreams, interfaces, telemetry, begin);
       return 0;
@@ -189,6 +193,12 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
       return 0;
     }
+  }
+
+  private Telemetry telemetry() throws IOException {
+    HostTraces traces =
+        HostTraces.of(consolePort == null ? System.getenv() : withConsole(consolePort));
+    return new Telemetry(new RequestLog(out, err), new HostMetrics(), traces);
   }
 
   private void requirePositive(String option, int value) {
@@ -214,6 +224,7 @@ final class ServeCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     HttpServer server =
         HttpServer.start(load(upstreams, interfaces, telemetry), options(), telemetry);
+    address = URI.create(url(server.address()));
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
@@ -225,15 +236,9 @@ final class ServeCommand implements Callable<Integer> {
       AdminServer started = AdminServer.start(admin, telemetry.metrics(), server::isReady);
       System.out.println("health and metrics on " + url(started.address()));
     }
-    if (consolePort != null) {
-      Console console = Console.start(consoleSettings(consolePort, url(server.address())));
-      System.out.println("console on " + console.address());
-    }
     System.out.printf(
         "listening on %s (%s, cold %d ms)%n",
-        url(server.address()),
-        component.getFileName(),
-        (System.nanoTime() - begin) / NANOS_PER_MILLI);
+        address, component.getFileName(), (System.nanoTime() - begin) / NANOS_PER_MILLI);
     if (watch) {
       new Replacement(
               component, () -> server.replace(load(upstreams, interfaces, telemetry)), System.out)
@@ -243,10 +248,23 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Console.Settings consoleSettings(int port, String edge) {
+  /**
+   * Starts the console and gives the environment with what sends it all spans, unless others do.
+   */
+  private Map<String, String> withConsole(int port) throws IOException {
+    RecentLines lines = new RecentLines("host");
+    out = lines.of(System.out);
+    err = lines.of(System.err);
     FunctionFile served = new FunctionFile(component, true);
     List<Example> examples = List.of(new Example("GET", "/", "", false));
-    return new Console.Settings(port, () -> List.of(served), () -> URI.create(edge), examples);
+    Console console =
+        Console.start(
+            new Console.Settings(
+                port, () -> List.of(served), () -> address, examples, List.of(lines)));
+    System.out.println("console on " + console.address());
+    Map<String, String> all = new HashMap<>(System.getenv());
+    all.putAll(Console.telemetry(console.address(), all));
+    return all;
   }
 
   private static String url(InetSocketAddress address) {
@@ -259,8 +277,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private ComponentHost load(AllowList upstreams, HostInterfaces interfaces, Telemetry telemetry)
       throws IOException {
-    Settings settings =
-        new Settings(environment, allVariables(System.getenv()), System.out, System.err);
+    Settings settings = new Settings(environment, allVariables(System.getenv()), out, err);
     return ComponentHost.of(Files.readAllBytes(component), CompiledCache.under(cache), interfaces)
         .with(settings, new UpstreamClient(upstreams, telemetry.metrics(), telemetry.traces()))
         .with(MemoryLimit.ofBytes(maxMemory.bytes()));

@@ -39,7 +39,7 @@ final class GuestHandler extends Handler.Abstract {
     this.admission = new Admission(options.maxRequests());
     this.limit = seconds(options.requestTimeout());
     this.maxBodyBytes = options.maxBodyBytes();
-    this.instances = new Instances(component, HANDLE, requestsPerInstance, metrics);
+    this.instances = instances(component);
     metrics.admission(admission::running, admission::waiting);
     metrics.resting(() -> instances.resting());
   }
@@ -47,8 +47,13 @@ final class GuestHandler extends Handler.Abstract {
   /** Answers all further requests by {@code component}; those that run end with the old one. */
   void replace(ComponentHost component) {
     Instances old = instances;
-    instances = new Instances(component, HANDLE, requestsPerInstance, metrics);
+    instances = instances(component);
     old.close();
+  }
+
+  private Instances instances(ComponentHost component) {
+    ComponentHost traced = component.with(traces.innerCalls());
+    return new Instances(traced, HANDLE, requestsPerInstance, metrics);
   }
 
   @Override
@@ -67,7 +72,7 @@ final class GuestHandler extends Handler.Abstract {
     long begin = System.nanoTime();
     Request.addCompletionListener(
         request, cause -> log.access(request, response.getStatus(), begin, id));
-    traces.during(request, response, () -> handle(request, response, id, callback));
+    traces.during(request, response, traced -> handle(traced, response, id, callback));
     return true;
   }
 

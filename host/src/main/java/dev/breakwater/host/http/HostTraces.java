@@ -3,7 +3,9 @@ package dev.breakwater.host.http;
 import dev.breakwater.host.canonical.Variant;
 import dev.breakwater.host.wasi.HostFunction;
 import dev.breakwater.host.wasi.HostInterface;
+import dev.breakwater.host.wasi.InnerCalls;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -15,17 +17,20 @@ import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import java.net.http.HttpRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A span for each request, in the trace that its {@code traceparent} names, and one for each call
- * of a function to an upstream, a Redis or a PostgreSQL. Off, and free of cost, unless {@code
- * OTEL_TRACES_EXPORTER} or an endpoint is set.
+ * of a function to a component that is composed in, an upstream, a Redis or a PostgreSQL. Off, and
+ * free of cost, unless {@code OTEL_TRACES_EXPORTER} or an endpoint is set.
  *
  * @see <a href="https://opentelemetry.io/docs/languages/java/configuration/">OpenTelemetry, Java,
  *     Configuration</a>
@@ -36,6 +41,8 @@ public final class HostTraces implements AutoCloseable {
   private static final String SCOPE = "dev.breakwater.host";
   private static final int FIRST_SERVER_ERROR = 500;
   private static final int FIRST_CLIENT_ERROR = 400;
+  private static final AttributeKey<List<String>> ANSWERED_ID =
+      AttributeKey.stringArrayKey("http.response.header.x-request-id");
   private static final HostTraces OFF = new HostTraces(OpenTelemetry.noop());
 
   private static final TextMapGetter<Request> HEADERS =
@@ -107,24 +114,74 @@ public final class HostTraces implements AutoCloseable {
   /** What is done for a request. */
   @FunctionalInterface
   interface Work {
-    void run() throws InterruptedException;
+    void run(Request request) throws InterruptedException;
   }
 
   /**
-   * Runs {@code work} for a request. Calls of this thread are of the request's span meanwhile; it
+   * Runs {@code work} for a request, which then names the span in its {@code traceparent}: what a
+   * function notes goes on in the same trace. Calls of this thread are of that span meanwhile; it
    * ends with the answer's last byte.
    */
   @SuppressWarnings("try") // the scope has nothing to refer to
   void during(Request request, Response response, Work work) throws InterruptedException {
     if (!on) {
-      work.run();
+      work.run(request);
       return;
     }
     Span span = span(request);
     Request.addCompletionListener(
-        request, cause -> end(span, response.getStatus(), FIRST_SERVER_ERROR));
+        request,
+        cause -> {
+          span.setAttribute(ANSWERED_ID, response.getHeaders().getValuesList(RequestId.FIELD));
+          end(span, response.getStatus(), FIRST_SERVER_ERROR);
+        });
     try (Scope scope = span.makeCurrent()) {
-      work.run();
+      work.run(new Within(request, fields(request, span)));
+    }
+  }
+
+  private HttpFields fields(Request request, Span span) {
+    HttpFields.Mutable fields = HttpFields.build(request.getHeaders());
+    telemetry
+        .getPropagators()
+        .getTextMapPropagator()
+        .inject(
+            Context.root().with(span),
+            fields,
+            (to, name, value) -> Objects.requireNonNull(to).put(name, value));
+    return fields.asImmutable();
+  }
+
+  /** A request with other header fields. */
+  private static final class Within extends Request.Wrapper {
+    private final HttpFields fields;
+
+    Within(Request request, HttpFields fields) {
+      super(request);
+      this.fields = fields;
+    }
+
+    @Override
+    public HttpFields getHeaders() {
+      return fields;
+    }
+  }
+
+  /** Runs the calls from one component of a composition to another, each with a span. */
+  InnerCalls innerCalls() {
+    return on ? this::innerCall : InnerCalls.PLAIN;
+  }
+
+  @SuppressWarnings("try") // the scope has nothing to refer to
+  private Object innerCall(String function, Supplier<Object> call) {
+    Span span = tracer.spanBuilder(function).startSpan();
+    try (Scope scope = span.makeCurrent()) {
+      return call.get();
+    } catch (RuntimeException e) {
+      span.setStatus(StatusCode.ERROR, e.getClass().getSimpleName());
+      throw e;
+    } finally {
+      span.end();
     }
   }
 

@@ -155,10 +155,16 @@ public final class ComponentInstance implements AutoCloseable, OwnedResource.Own
     CallScope scope = new CallScope();
     List<Object> values =
         new Lift(guest, plan.resources(), scope).parameters(target.abi(), arguments);
-    Object result = call(target, values, scope);
+    Object result = callOut(target, values, scope);
     scope.end();
     return new Lower(guest, plan.resources(), scope, options.instance())
         .result(target.abi(), result, arguments);
+  }
+
+  private Object callOut(Callee callee, List<?> arguments, CallScope scope) {
+    return callee instanceof Callee.Lifted(CoreCallee.Exported exported, var options, var abi)
+        ? context.innerCalls().run(exported.name(), () -> call(callee, arguments, scope))
+        : call(callee, arguments, scope);
   }
 
   private Object call(Callee callee, List<?> arguments, CallScope scope) {

@@ -1,15 +1,18 @@
 package dev.breakwater.host.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.breakwater.host.ComponentHost;
+import dev.breakwater.host.TrapException;
 import dev.breakwater.host.canonical.Variant;
 import dev.breakwater.host.engine.CompiledCache;
 import dev.breakwater.host.engine.MemoryLimit;
 import dev.breakwater.host.wasi.Arguments;
 import dev.breakwater.host.wasi.Context;
 import dev.breakwater.host.wasi.HostInterface;
+import dev.breakwater.host.wasi.InnerCalls;
 import dev.breakwater.host.wasi.OutgoingClient;
 import dev.breakwater.host.wasi.Settings;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
@@ -126,10 +129,11 @@ class HostTracesTest {
     return HexFormat.of().formatHex(bytes.toByteArray());
   }
 
-  /** But for the random one, and what the client of the metrics adds where it notes the trace. */
+  /** But for the random ones, and what the client of the metrics adds where it notes the trace. */
   private static Map<String, String> attributes(Span span) {
+    Set<String> others = Set.of("http.request.id", "http.response.header.x-request-id", "exemplar");
     return span.getAttributesList().stream()
-        .filter(attribute -> !Set.of("http.request.id", "exemplar").contains(attribute.getKey()))
+        .filter(attribute -> !others.contains(attribute.getKey()))
         .collect(Collectors.toMap(KeyValue::getKey, HostTracesTest::text));
   }
 
@@ -164,6 +168,25 @@ class HostTracesTest {
                 "http.response.status_code", "404"));
     assertThat(request.getStatus().getCode()).isEqualTo(Status.StatusCode.STATUS_CODE_UNSET);
     assertThat(call.getStatus().getCode()).isEqualTo(Status.StatusCode.STATUS_CODE_ERROR);
+  }
+
+  @Test
+  void aCallBetweenComponentsIsASpanOfItsOwn() {
+    HostTraces traces = traces();
+    String function = "demo:auth/authenticator#verify-token";
+    assertThat(traces.innerCalls().run(function, () -> "yes")).isEqualTo("yes");
+    assertThatThrownBy(() -> traces.innerCalls().run(function, HostTracesTest::trap))
+        .isInstanceOf(TrapException.class);
+    traces.close();
+    assertThat(spans).extracting(Span::getName).containsExactly(function, function);
+    assertThat(spans)
+        .extracting(span -> span.getStatus().getCode())
+        .containsExactly(Status.StatusCode.STATUS_CODE_UNSET, Status.StatusCode.STATUS_CODE_ERROR);
+    assertThat(HostTraces.off().innerCalls()).isSameAs(InnerCalls.PLAIN);
+  }
+
+  private static Object trap() {
+    throw new TrapException("unreachable");
   }
 
   @Test
