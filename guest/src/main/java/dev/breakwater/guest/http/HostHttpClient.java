@@ -8,6 +8,8 @@ import dev.breakwater.guest.bindings.wasi.http.types.OutgoingBody;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingRequest;
 import dev.breakwater.guest.bindings.wasi.http.types.Scheme;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Sends requests by {@code wasi:http/outgoing-handler}. */
@@ -25,6 +27,15 @@ final class HostHttpClient implements HttpClient {
     FutureIncomingResponse future = started(request, call, body);
     write(body, call, future);
     return HostPendingResponse.of(future, call.timeouts().map(Timeouts::firstByte));
+  }
+
+  @Override
+  public PendingResponse first(List<PendingResponse> pending) {
+    List<HostPendingResponse> ours = new ArrayList<>();
+    for (PendingResponse one : pending) {
+      ours.add((HostPendingResponse) one);
+    }
+    return HostPendingResponse.first(ours);
   }
 
   private static FutureIncomingResponse started(

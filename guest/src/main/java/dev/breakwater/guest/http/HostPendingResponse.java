@@ -2,8 +2,11 @@ package dev.breakwater.guest.http;
 
 import dev.breakwater.guest.bindings.wasi.http.types.FutureIncomingResponse;
 import dev.breakwater.guest.bindings.wasi.http.types.IncomingResponse;
+import dev.breakwater.guest.bindings.wasi.io.poll.Poll;
 import dev.breakwater.guest.bindings.wasi.io.poll.Pollable;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A request that the host has sent. */
@@ -24,6 +27,28 @@ final class HostPendingResponse implements PendingResponse, OpenHandles.Handle {
    */
   static HostPendingResponse of(FutureIncomingResponse future, Optional<Duration> limit) {
     return OpenHandles.added(new HostPendingResponse(future, limit.map(Patience::timer)));
+  }
+
+  /** Waits for one of {@code pending}, or for the end of its time. */
+  static HostPendingResponse first(List<HostPendingResponse> pending) {
+    List<Pollable> answers = new ArrayList<>();
+    List<Pollable> events = new ArrayList<>();
+    List<HostPendingResponse> owners = new ArrayList<>();
+    for (HostPendingResponse one : pending) {
+      Pollable answer = one.future.subscribe();
+      answers.add(answer);
+      events.add(answer);
+      owners.add(one);
+      if (one.timer.isPresent()) {
+        events.add(one.timer.get());
+        owners.add(one);
+      }
+    }
+    int ready = Poll.imported().poll(events)[0];
+    for (Pollable answer : answers) {
+      answer.close();
+    }
+    return owners.get(ready);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.breakwater.guest.http;
 
+import java.util.List;
+
 /** Sends requests to other servers. */
 public interface HttpClient {
 
@@ -24,5 +26,15 @@ public interface HttpClient {
    */
   default PendingResponse start(Call call) throws HttpException {
     return KnownResponse.of(this, call);
+  }
+
+  /**
+   * Waits until one of several requests has its answer, or has failed.
+   *
+   * @param pending what {@link #start} of this client gave, and nobody has awaited
+   * @return the first of them in the list that is ready, so that its {@code await} takes no time
+   */
+  default PendingResponse first(List<PendingResponse> pending) {
+    return pending.getFirst();
   }
 }

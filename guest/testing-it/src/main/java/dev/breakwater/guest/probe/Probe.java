@@ -47,6 +47,7 @@ public final class Probe implements HttpFunction {
           .get("/postgres", (request, path) -> postgres(request.parameter("address").orElse("")))
           .post("/upstream", (request, path) -> upstream(request))
           .get("/both", (request, path) -> both())
+          .get("/first", (request, path) -> first())
           .get("/broken", (request, path) -> broken())
           .get("/failed", (request, path) -> failed())
           .get("/loop", (request, path) -> loop());
@@ -177,6 +178,18 @@ public final class Probe implements HttpFunction {
       services.http.start(Call.of("GET", origin, "/c")).close();
       return Response.text(
           200, b.await().body().text(MAX_BYTES) + " " + a.await().body().text(MAX_BYTES));
+    } catch (IOException e) {
+      return refused(e);
+    }
+  }
+
+  /** Two calls, of which one is answered. */
+  private Response first() {
+    Origin origin = Origin.parse(services.variables.required("upstream"));
+    try (PendingResponse c = services.http.start(Call.of("GET", origin, "/c"));
+        PendingResponse d = services.http.start(Call.of("GET", origin, "/d"))) {
+      Response answer = services.http.first(List.of(c, d)).await();
+      return Response.text(200, answer.body().text(MAX_BYTES));
     } catch (IOException e) {
       return refused(e);
     }

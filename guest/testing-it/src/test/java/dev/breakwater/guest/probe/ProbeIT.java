@@ -151,6 +151,7 @@ class ProbeIT {
   @Test
   void callsThatAreStartedAreThoseOfTheTestToo() throws Exception {
     assertThat(got("/both")).isEqualTo("502 connection-refused");
+    assertThat(got("/first")).isEqualTo("502 connection-refused");
   }
 
   @Test

@@ -41,7 +41,8 @@ class RealHttpIT {
     upstream.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     upstream.createContext("/a", this::afterBoth);
     upstream.createContext("/b", this::afterBoth);
-    upstream.createContext("/c", exchange -> {});
+    upstream.createContext("/c", exchange -> {}); // never answers
+    upstream.createContext("/d", RealHttpIT::echoPath);
     upstream.createContext("/echo", RealHttpIT::echo);
     upstream.start();
   }
@@ -52,14 +53,20 @@ class RealHttpIT {
   }
 
   private void afterBoth(HttpExchange exchange) throws IOException {
-    try (exchange) {
+    try {
       bothHere.countDown();
       bothHere.await();
+      echoPath(exchange);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void echoPath(HttpExchange exchange) throws IOException {
+    try (exchange) {
       byte[] answer = exchange.getRequestURI().getPath().getBytes(UTF_8);
       exchange.sendResponseHeaders(200, answer.length);
       exchange.getResponseBody().write(answer);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -112,5 +119,10 @@ class RealHttpIT {
   @Test
   void callsAreUnderWayAtTheSameTime() throws Exception {
     assertThat(answer(Request.of("GET", "/both"), origin(), origin())).isEqualTo("200 /b /a");
+  }
+
+  @Test
+  void theAnswerThatIsThereFirstIsTaken() throws Exception {
+    assertThat(answer(Request.of("GET", "/first"), origin(), origin())).isEqualTo("200 /d");
   }
 }

@@ -22,9 +22,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +71,18 @@ public final class RealHttp implements HttpClient {
     } catch (IOException e) {
       throw new HttpException("the body cannot be read", e);
     }
+  }
+
+  @Override
+  public PendingResponse first(List<PendingResponse> pending) {
+    List<CompletableFuture<?>> answers = new ArrayList<>();
+    pending.forEach(one -> answers.add(((Sent) one).answer));
+    try {
+      CompletableFuture.anyOf(answers.toArray(new CompletableFuture<?>[0])).join();
+    } catch (CompletionException failed) {
+      // is ready too: awaiting it says why
+    }
+    return pending.stream().filter(one -> ((Sent) one).answer.isDone()).findFirst().orElseThrow();
   }
 
   /** A request that is under way. */
