@@ -37,15 +37,7 @@ final class Absent {
 
   private static List<Use> maths(double x) {
     return List.of(
-        () -> Math.pow(x, 2),
-        () -> Math.exp(x),
-        () -> Math.log(x),
-        () -> Math.sin(x),
-        () -> Math.cos(x),
-        () -> Math.tan(x),
-        () -> Math.atan2(x, 1),
         () -> Math.fma(x, x, x),
-        () -> Math.scalb(x, 2),
         () -> new java.math.BigDecimal(2).sqrt(java.math.MathContext.DECIMAL32));
   }
 
@@ -56,8 +48,6 @@ final class Absent {
         () -> new java.util.Scanner("x"),
         () -> java.text.Collator.getInstance(),
         () -> java.util.regex.Pattern.compile("x").matcher("x").group("name"),
-        () -> java.util.Base64.getMimeEncoder(),
-        () -> java.util.Base64.getMimeDecoder(),
         () -> Character.getName('x'),
         () -> java.util.Locale.forLanguageTag("de"),
         () -> java.time.LocalDate.EPOCH);

@@ -24,12 +24,16 @@ public final class Regexes {
   }
 
   private static void all(Transcript t, String regex, String text) {
+    t.run(regex + " in " + text, () -> all(regex, text));
+  }
+
+  private static StringBuilder all(String regex, String text) {
     StringBuilder found = new StringBuilder();
     Matcher m = Pattern.compile(regex).matcher(text);
     while (m.find()) {
       found.append(m.start()).append('-').append(m.end()).append(':').append(m.group()).append(' ');
     }
-    t.put(regex + " in " + text, found);
+    return found;
   }
 
   private static void matching(Transcript t) {

@@ -77,6 +77,8 @@ public final class LinearMemoryBackend implements Backend {
     vm.add(new RuntimeReplacement());
     vm.add(new AddedMethods());
     vm.add(new WholeThrowables());
+    vm.add(new InitialisationOrder());
+    vm.add(RecordMethods.BOOTSTRAP, new RecordMethods());
     vm.add(new SharedImports());
     vm.add(new ConstantCharsets());
     vm.add(new AsciiCase());

@@ -12,6 +12,7 @@ import org.teavm.model.Program;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.emit.ProgramEmitter;
+import org.teavm.model.emit.ValueEmitter;
 import org.teavm.model.instructions.ExitInstruction;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
@@ -19,7 +20,7 @@ import org.teavm.model.instructions.PutFieldInstruction;
 
 /**
  * What TeaVM's {@link Throwable} lacks: the message of one that was made of its cause alone, and an
- * array of suppressed ones where there are none.
+ * array of suppressed ones before there are any.
  */
 final class WholeThrowables implements ClassHolderTransformer {
   private static final String NAME = "java.lang.Throwable";
@@ -29,6 +30,8 @@ final class WholeThrowables implements ClassHolderTransformer {
       new MethodDescriptor("<init>", THROWABLE, ValueType.VOID);
   private static final MethodDescriptor SUPPRESSED =
       new MethodDescriptor("getSuppressed", ValueType.arrayOf(THROWABLE));
+  private static final MethodDescriptor ADD_SUPPRESSED =
+      new MethodDescriptor("addSuppressed", THROWABLE, ValueType.VOID);
 
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
@@ -36,6 +39,7 @@ final class WholeThrowables implements ClassHolderTransformer {
       Program constructor = cls.getMethod(OF_CAUSE).getProgram();
       constructor.getBasicBlocks().forEach(WholeThrowables::setMessage);
       copySuppressed(cls.getMethod(SUPPRESSED), context);
+      addSuppressed(cls.getMethod(ADD_SUPPRESSED), context);
     }
   }
 
@@ -65,5 +69,22 @@ final class WholeThrowables implements ClassHolderTransformer {
             method.getResultType(),
             body.var(0, THROWABLE).getField("suppressed", method.getResultType()))
         .returnValue();
+  }
+
+  private static void addSuppressed(MethodHolder method, ClassHolderTransformerContext context) {
+    ValueType all = ValueType.arrayOf(THROWABLE);
+    ProgramEmitter body = ProgramEmitter.create(method, context.getHierarchy());
+    ValueEmitter failure = body.var(0, THROWABLE);
+    ValueEmitter more =
+        body.invoke(
+            GuestRuntime.THROWABLES,
+            "with",
+            all,
+            failure,
+            failure.getField("suppressed", all),
+            failure.getField("suppressionEnabled", ValueType.BOOLEAN),
+            body.var(1, THROWABLE));
+    failure.setField("suppressed", more);
+    body.exit();
   }
 }

@@ -1,5 +1,8 @@
 package dev.breakwater.guest.jdk.added;
 
+import dev.breakwater.guest.jdk.FloatParser;
+import dev.breakwater.guest.jdk.FloatText;
+
 /** For {@link Double}. */
 final class DoubleMethods {
   private DoubleMethods() {}
@@ -14,5 +17,13 @@ final class DoubleMethods {
 
   static double min(double a, double b) {
     return Math.min(a, b);
+  }
+
+  static String toString(double value) {
+    return FloatText.of(value);
+  }
+
+  static double parseDouble(String text) {
+    return FloatParser.parseDouble(text);
   }
 }

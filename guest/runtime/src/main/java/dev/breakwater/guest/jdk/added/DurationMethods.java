@@ -40,4 +40,8 @@ final class DurationMethods {
   static boolean isPositive(Duration duration) {
     return !duration.isNegative() && !duration.isZero();
   }
+
+  static Duration parse(CharSequence text) {
+    return new DurationParser(text).duration();
+  }
 }

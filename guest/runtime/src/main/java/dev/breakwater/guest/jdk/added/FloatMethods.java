@@ -1,5 +1,8 @@
 package dev.breakwater.guest.jdk.added;
 
+import dev.breakwater.guest.jdk.FloatParser;
+import dev.breakwater.guest.jdk.FloatText;
+
 /** For {@link Float}. */
 final class FloatMethods {
   private FloatMethods() {}
@@ -14,5 +17,13 @@ final class FloatMethods {
 
   static float min(float a, float b) {
     return Math.min(a, b);
+  }
+
+  static String toString(float value) {
+    return FloatText.of(value);
+  }
+
+  static float parseFloat(String text) {
+    return FloatParser.parseFloat(text);
   }
 }

@@ -1,5 +1,8 @@
 package dev.breakwater.guest.jdk.added;
 
+import dev.breakwater.guest.jdk.FloatText;
+import org.jspecify.annotations.Nullable;
+
 /** For {@link StringBuilder}. */
 final class StringBuilderMethods {
   private StringBuilderMethods() {}
@@ -14,5 +17,35 @@ final class StringBuilderMethods {
 
   static StringBuilder repeat(StringBuilder text, int codePoint, int count) {
     return text.append(Character.toString(codePoint).repeat(count));
+  }
+
+  static StringBuilder append(StringBuilder text, @Nullable CharSequence part) {
+    return part == null ? text.append("null") : text.append(part, 0, part.length());
+  }
+
+  static StringBuilder append(StringBuilder text, double value) {
+    return text.append(FloatText.of(value));
+  }
+
+  static StringBuilder append(StringBuilder text, float value) {
+    return text.append(FloatText.of(value));
+  }
+
+  static StringBuilder insert(StringBuilder text, int index, double value) {
+    return text.insert(index, FloatText.of(value));
+  }
+
+  static StringBuilder insert(StringBuilder text, int index, float value) {
+    return text.insert(index, FloatText.of(value));
+  }
+
+  /** TeaVM has no letters for what is longer than before. */
+  static void setLength(StringBuilder text, int length) {
+    int more = length - text.length();
+    if (more > 0) {
+      text.append(new char[more]);
+    } else {
+      text.delete(length, text.length());
+    }
   }
 }

@@ -1,7 +1,7 @@
 package dev.breakwater.guest.jdk.added;
 
+import dev.breakwater.guest.jdk.TextFormat;
 import java.util.ArrayList;
-import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,29 +68,30 @@ final class StringMethods {
   }
 
   static String format(String format, @Nullable Object... arguments) {
-    return new Formatter().format(withLineFeeds(format), arguments).toString();
+    return TextFormat.format(format, arguments);
   }
 
   static String format(Locale locale, String format, @Nullable Object... arguments) {
-    return new Formatter(locale).format(withLineFeeds(format), arguments).toString();
+    return TextFormat.format(format, arguments);
   }
 
   static String formatted(String format, @Nullable Object... arguments) {
-    return format(format, arguments);
+    return TextFormat.format(format, arguments);
   }
 
-  /** TeaVM's formatter does not know {@code %n}. */
-  private static String withLineFeeds(String format) {
-    if (!format.contains("%n")) {
-      return format;
+  /** TeaVM finds no empty text behind the last letter. */
+  static int indexOf(String text, String part, int from) {
+    int start = Math.max(from, 0);
+    for (int i = start; i + part.length() <= text.length(); i++) {
+      if (text.startsWith(part, i)) {
+        return i;
+      }
     }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < format.length(); i++) {
-      boolean pair = format.charAt(i) == '%' && i + 1 < format.length();
-      String part = pair ? format.substring(i, i + 2) : format.substring(i, i + 1);
-      text.append(part.equals("%n") ? "\n" : part);
-      i += part.length() - 1;
-    }
-    return text.toString();
+    return part.isEmpty() ? text.length() : -1;
+  }
+
+  /** TeaVM takes blanks of ASCII alone. */
+  static boolean isBlank(String text) {
+    return blanks(text) == text.length();
   }
 }

@@ -27,7 +27,7 @@ public final class TStringJoiner {
   }
 
   public TStringJoiner add(@Nullable CharSequence next) {
-    begun().append(next);
+    begun().append(String.valueOf(next));
     return this;
   }
 

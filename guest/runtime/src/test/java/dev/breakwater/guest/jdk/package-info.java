@@ -1,0 +1,5 @@
+/** Conversions and functions of the guest, compared with those of this JVM. */
+@NullMarked
+package dev.breakwater.guest.jdk;
+
+import org.jspecify.annotations.NullMarked;
