@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.breakwater.component.WasmTools;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.model.Component;
+import dev.breakwater.wit.BinaryPackages;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.WitException;
 import dev.breakwater.wit.WitPrinter;
 import dev.breakwater.wit.model.Packages;
+import dev.breakwater.wit.model.WitPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +29,10 @@ class BinaryDependenciesTest {
               "base/b.wit",
               "package t:base; interface types { type id = u64; resource session; }",
               "store/s.wit",
-              "package t:store@1.0.0; interface store { use t:base/types.{session};"
-                  + " open: func() -> session; } world client { import store; }"));
+              "package t:store@1.0.0; /// Keeps things.\n"
+                  + " interface store { use t:base/types.{session}; @since(version = 1.0.0) open:"
+                  + " func() -> session; } /// Asks.\n"
+                  + " world client { import store; }"));
 
   @TempDir private Path folder;
   private Path deps;
@@ -89,13 +93,40 @@ class BinaryDependenciesTest {
         .withMessageContaining("hint: keep the package as `.wit` files");
   }
 
+  /** Every byte in turn is changed: what comes is a package or a refusal, and nothing else. */
+  @Test
+  void changedFilesAreReadOrRefusedProperly() {
+    byte[] file = ComponentWriter.write(PackageEncoder.encode(named("store"), LIBRARY));
+    int refused = 0;
+    for (int at = 0; at < file.length; at++) {
+      for (int change : new int[] {0x01, 0x40, 0x80, 0xff}) {
+        byte[] changed = file.clone();
+        changed[at] ^= (byte) change;
+        refused += refuses(changed) ? 1 : 0;
+      }
+    }
+    assertThat(refused).isBetween(file.length, 4 * file.length);
+  }
+
+  private static boolean refuses(byte[] file) {
+    try {
+      new BinaryPackageReader().read(file).forEach(WitPrinter::print);
+      return false;
+    } catch (BinaryPackages.UnreadablePackageException e) {
+      return true;
+    }
+  }
+
+  private static WitPackage named(String name) {
+    return LIBRARY.packages().stream()
+        .filter(p -> p.name().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void write(String file, String name) throws IOException {
-    var written =
-        LIBRARY.packages().stream()
-            .filter(p -> p.name().name().equals(name))
-            .findFirst()
-            .orElseThrow();
-    Files.write(deps.resolve(file), ComponentWriter.write(PackageEncoder.encode(written, LIBRARY)));
+    Component written = PackageEncoder.encode(named(name), LIBRARY);
+    Files.write(deps.resolve(file), ComponentWriter.write(written));
   }
 
   private Packages using(String wit) throws IOException {
