@@ -14,12 +14,15 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = Breakwater.Version.class,
     description = "WebAssembly components and their WIT, in Java.",
     subcommands = {
+      NewCommand.class,
       WitCommand.class,
       GenerateCommand.class,
       ComposeCommand.class,
       InspectCommand.class,
       CheckCommand.class,
       InvokeCommand.class,
+      ServeCommand.class,
+      CompletionCommand.class,
       HelpCommand.class,
     },
     footer = {"", "Exit status: 1 for an input that has errors, 2 for wrong usage."})

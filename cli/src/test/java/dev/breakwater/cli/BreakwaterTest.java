@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import dev.breakwater.wit.Wit;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -37,6 +42,87 @@ class BreakwaterTest {
   void witIsPrintedWithItsNamesResolved() throws IOException {
     assertThat(run("wit", write("shop.wit", WIT))).isZero();
     assertThat(Wit.resolve(Map.of("shop.wit", out.toString())).world("demo:shop/shop")).isPresent();
+  }
+
+  @Test
+  void aNewProjectHasNoPlaceholderLeft() throws IOException {
+    Path project = folder.resolve("greet-all");
+    assertThat(run("new", project.toString(), "--group", "org.shop")).isZero();
+    Map<String, String> files = filesBelow(project);
+    assertThat(files)
+        .containsOnlyKeys(
+            ".mvn/jvm.config",
+            "README.md",
+            "pom.xml",
+            "src/main/java/org/shop/Hello.java",
+            "src/test/java/org/shop/HelloTest.java",
+            "wit/function.wit");
+    assertThat(files.values()).noneMatch(text -> text.contains("${") || text.contains("@project"));
+    assertThat(files.get("pom.xml"))
+        .contains("<artifactId>greet-all</artifactId>", "=org.shop.Hello</export>");
+    assertThat(files.get("src/main/java/org/shop/Hello.java")).startsWith("package org.shop;");
+    assertThat(out.toString()).contains("cd " + project + " && mvn breakwater:serve");
+  }
+
+  @Test
+  void aNewProjectTakesNoFolderThatIsThere() {
+    assertThat(run("new", folder.toString().toLowerCase(Locale.ROOT) + "/Hello")).isEqualTo(2);
+    assertThat(err.toString()).contains("small letters, digits and hyphens", "found Hello");
+    assertThat(run("new", folder.resolve("a").toString(), "--package", "a-b")).isEqualTo(2);
+    assertThat(err.toString()).contains("--package: a Java package is wanted");
+    assertThat(folder.resolve("there").toFile().mkdir()).isTrue();
+    assertThat(run("new", folder.resolve("there").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("there is there already: name a folder that is not");
+    assertThat(folder.resolve("there")).isEmptyDirectory();
+  }
+
+  @Test
+  void serveRunsTheGoalInTheProject() throws IOException {
+    write("pom.xml", "<project/>");
+    Path maven =
+        Files.writeString(folder.resolve("maven"), "#!/bin/sh\necho $PWD $* > ran; exit 3");
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+    assertThat(run("serve", folder.toString(), "--listen=127.0.0.1:4000", "--maven=" + maven))
+        .isEqualTo(3);
+    assertThat(folder.resolve("ran"))
+        .hasContent(folder.toRealPath() + " breakwater:serve -Dbreakwater.listen=127.0.0.1:4000");
+  }
+
+  @Test
+  void serveNeedsAProject() {
+    assertThat(run("serve", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no pom.xml in " + folder, "breakwater new");
+  }
+
+  /** In bash itself, as a person would press the key. */
+  @Test
+  void bashCompletesCommandsOptionsAndHosts() throws Exception {
+    assertThat(run("completion")).isZero();
+    Path script = Files.writeString(folder.resolve("completion"), out.toString());
+    assertThat(completed(script, "breakwater", "com")).contains("compose", "completion");
+    assertThat(completed(script, "breakwater", "check", "--tar")).containsExactly("--target");
+    assertThat(completed(script, "breakwater", "check", "--target", "spin-"))
+        .containsExactlyInAnyOrder("spin-3.5", "spin-4.0");
+  }
+
+  private static List<String> completed(Path script, String... words) throws Exception {
+    String line =
+        "source %s; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_breakwater; printf '%%s\\n' ${COMPREPLY[@]}"
+            .formatted(script, String.join(" ", words), words.length - 1);
+    Process bash = new ProcessBuilder("bash", "-c", line).redirectError(Redirect.DISCARD).start();
+    try (BufferedReader reader = bash.inputReader()) {
+      return reader.lines().toList();
+    }
+  }
+
+  private static Map<String, String> filesBelow(Path project) throws IOException {
+    Map<String, String> files = new HashMap<>();
+    try (Stream<Path> all = Files.walk(project)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(project.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
   }
 
   @Test
