@@ -60,7 +60,8 @@ it: ## Build everything and run only the tests of the running whole
 	@bin/maven verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: it-deploy
-it-deploy: ## Build the images and run them in containers, with the tests of it/ (docs/deploy.md)
+it-deploy: ## Images in containers with the tests of it/, manifests before a real API server (docs/deploy.md)
+	@deploy/trials/manifests.sh
 	@deploy/trials/image.sh
 
 .PHONY: quick
