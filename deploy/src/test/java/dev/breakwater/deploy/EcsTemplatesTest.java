@@ -86,6 +86,18 @@ class EcsTemplatesTest {
     assertThat(resources.values().toString()).doesNotContain("NatGateway");
   }
 
+  /** The public load balancer is the edge's, or the core's where the edge is elsewhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"service", "edge"})
+  void whoComesByHttpIsSentToHttps(String part) throws IOException {
+    assertThat(Templates.properties(part, "Redirect"))
+        .containsEntry("Port", 80)
+        .containsEntry("Protocol", "HTTP");
+    assertThat(Templates.properties(part, "Redirect").get("DefaultActions"))
+        .asString()
+        .contains("Type=redirect", "Protocol=HTTPS", "StatusCode=HTTP_301");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "InternalGroup,EdgeGroup",
