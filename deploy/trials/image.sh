@@ -33,6 +33,8 @@ planted_faults() {
     core_alone --image-volume ignore "$CORE_NAME:trial"
   caught 137 '' "a core with less memory than it needs" \
     core_alone --memory 64m --memory-swap 64m --tmpfs /tmp:size=512m,mode=1777 "$CORE_NAME:trial"
+  # What conmon notes of it.
+  rm -f oom
   caught 1 'EDGE_SECRET' "a core without its secret" \
     core_alone --tmpfs /tmp:size=512m,mode=1777 --env EDGE_SECRET= "$CORE_NAME:trial"
   caught 1 'edge.wasm' "an edge without its component" \
