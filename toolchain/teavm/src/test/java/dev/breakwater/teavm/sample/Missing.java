@@ -24,11 +24,6 @@ public final class Missing {
     Thread.sleep(10);
   }
 
-  @Export(name = "sine")
-  public static double sine(double angle) {
-    return Math.sin(angle);
-  }
-
   @Export(name = "hex")
   public static int hex() {
     return HexFormat.of().parseHex("00").length;
