@@ -181,7 +181,45 @@ public final class Floats {
     t.put("float sum", sum + " " + (sum == 1f) + " " + (float) (0.1 + 0.2f) + " " + 16777217f % 7);
   }
 
+  /** As values, as conditions and negated: for NaN {@code !(a < b)} is not {@code a >= b}. */
+  private static String orders(double a, double b) {
+    StringBuilder text = new StringBuilder();
+    text.append(a < b).append(a <= b).append(a > b).append(a >= b).append(a == b).append(a != b);
+    text.append(!(a < b)).append(!(a <= b)).append(!(a > b)).append(!(a >= b));
+    if (!(a < b) && !(a >= b)) {
+      text.append(" unordered");
+    }
+    if (a > b || a <= b) {
+      text.append(" ordered");
+    }
+    int rounds = 0;
+    for (double x = a; x <= b && rounds < 3; x++) {
+      rounds++;
+    }
+    return text.append(' ').append(rounds).toString();
+  }
+
+  private static String orders(float a, float b) {
+    StringBuilder text = new StringBuilder();
+    text.append(a < b).append(a <= b).append(a > b).append(a >= b).append(a == b).append(a != b);
+    text.append(!(a < b)).append(!(a <= b)).append(!(a > b)).append(!(a >= b));
+    int rounds = 0;
+    for (float x = a; !(x >= b) && rounds < 3; x++) {
+      rounds++;
+    }
+    return text.append(' ').append(rounds).toString();
+  }
+
   private static void compare(Transcript t) {
+    double[] values = {-1, -0.0, 0.0, 1, Double.NaN, Double.NEGATIVE_INFINITY};
+    for (double a : values) {
+      for (double b : values) {
+        t.put("double " + a + " and " + b, orders(a, b));
+        if (a > -2) {
+          t.put("float " + a + " and " + b, orders((float) a, (float) b));
+        }
+      }
+    }
     double nan = Double.parseDouble("NaN");
     t.put(
         "nan",

@@ -12,6 +12,7 @@ final class GuestRuntime {
   static final String ARRAY_SIZE = PACKAGE + "ArraySize";
   static final String DIVISION = PACKAGE + "Division";
   static final String FAILURES = PACKAGE + "Failures";
+  static final String FLOAT_ORDER = PACKAGE + "FloatOrder";
   static final String HEAP_LAYOUT = PACKAGE + "HeapLayout";
   static final String HOST_CLOCK = PACKAGE + "HostClock";
   static final String HOST_RANDOM = PACKAGE + "HostRandom";
