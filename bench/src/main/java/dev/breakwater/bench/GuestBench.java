@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,13 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             + " cold and precompiled, rate, latency, CPU time a request and memory.",
     footer = {"", "Exit status 1: a function did not start, or answered otherwise than with 200."})
 final class GuestBench implements Callable<Integer> {
+  private static final int OK = 200;
   private static final String STARTS = "%-8s %-12s %-9s %11s %10s %15s%n";
 
   @Parameters(
@@ -64,32 +66,13 @@ final class GuestBench implements Callable<Integer> {
       description = "wasmtime, jvm; default: both")
   private List<GuestHost> hosts = List.of(GuestHost.values());
 
-  @Option(names = "--connections", defaultValue = "8", description = "default: ${DEFAULT-VALUE}")
-  private int connections;
-
-  @Option(
-      names = "--seconds",
-      defaultValue = "5",
-      description = "of each run; default: ${DEFAULT-VALUE}")
-  private double seconds;
-
-  @Option(names = "--rounds", defaultValue = "3", description = "default: ${DEFAULT-VALUE}")
-  private int rounds;
-
-  @Option(
-      names = "--warm-up",
-      defaultValue = "20",
-      description = "seconds for each server before the first round; default: ${DEFAULT-VALUE}")
-  private double warmUp;
+  @Mixin private LoadOptions options = new LoadOptions();
 
   @Option(
       names = "--patience",
       defaultValue = "300",
       description = "seconds that a start may take; default: ${DEFAULT-VALUE}")
   private double patience;
-
-  @Option(names = "--json", paramLabel = "FILE", description = "write the results there as well")
-  private Optional<Path> json = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -181,13 +164,11 @@ final class GuestBench implements Callable<Integer> {
           out.flush();
         }
       }
-      List<Result> results = rounds(new Load(bench.client(), connections), started);
+      List<Result> results = rounds(options.load(bench.client()), started);
       out.println();
       out.print(Report.text(results));
       out.flush();
-      if (json.isPresent()) {
-        Files.writeString(json.get(), Report.json(results));
-      }
+      options.keep(results);
       boolean right = results.stream().allMatch(result -> result.measurement().errors() == 0);
       return complete && right ? 0 : 1;
     } finally {
@@ -226,12 +207,12 @@ final class GuestBench implements Callable<Integer> {
   /** Round by round, and in a round server by server. */
   private List<Result> rounds(Load load, List<Started> started) {
     PrintWriter err = spec.commandLine().getErr();
-    started.forEach(server -> on(load, server, warmUp));
+    started.forEach(server -> on(load, server, options.warmUp()));
     Map<Started, Measurement> sums = new LinkedHashMap<>();
-    for (int round = 1; round <= rounds; round++) {
+    for (int round = 1; round <= options.rounds(); round++) {
       for (Started server : started) {
         err.printf("round %d: %s, %s%n", round, server.function(), server.name());
-        sums.merge(server, on(load, server, seconds), Measurement::and);
+        sums.merge(server, on(load, server, options.run()), Measurement::and);
       }
     }
     return sums.entrySet().stream()
@@ -239,13 +220,9 @@ final class GuestBench implements Callable<Integer> {
         .toList();
   }
 
-  private Measurement on(Load load, Started started, double duration) {
-    var request = requests.of(started.function(), started.base());
-    return load.run(
-        started.server().pids(),
-        200,
-        () -> request,
-        Duration.ofMillis(Math.round(duration * 1000)));
+  private Measurement on(Load load, Started started, Duration duration) {
+    HttpRequest request = requests.of(started.function(), started.base());
+    return load.run(started.server().pids(), OK, () -> request, duration);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -258,22 +235,22 @@ final class GuestBench implements Callable<Integer> {
 
   /** What all servers share. */
   private record Bench(HttpClient client, Path folder, URI core) {
-    Setup setup(GuestBench options, FunctionFile file, Path compiled, int port) {
+    Setup setup(GuestBench command, FunctionFile file, Path compiled, int port) {
       return new Setup(
-          options.wasmtime,
+          command.wasmtime,
           Path.of(System.getProperty("java.home"), "bin", "java"),
-          options.jvmHost,
+          command.jvmHost,
           file.file(),
           compiled,
           "127.0.0.1:" + port,
           core,
-          file.function().equals("edge") ? options.requests.environment(core) : Map.of());
+          file.function().equals("edge") ? command.requests.environment(core) : Map.of());
     }
 
-    Started start(GuestBench options, FunctionFile file, GuestHost host, Start start, Path compiled)
+    Started start(GuestBench command, FunctionFile file, GuestHost host, Start start, Path compiled)
         throws IOException, InterruptedException {
       int port = GuestServer.freePort();
-      Setup setup = setup(options, file, compiled, port);
+      Setup setup = setup(command, file, compiled, port);
       URI base = GuestServer.loopback(port);
       GuestServer server =
           GuestServer.start(
@@ -281,8 +258,8 @@ final class GuestBench implements Callable<Integer> {
               setup.environment(),
               Files.createTempFile(folder, "server", ".log"),
               client,
-              options.requests.of(file.function(), base),
-              Duration.ofMillis(Math.round(options.patience * 1000)));
+              command.requests.of(file.function(), base),
+              LoadOptions.ofSeconds(command.patience));
       String name = file.language() + " " + host.name().toLowerCase(Locale.ROOT);
       return new Started(
           file.function(), start == Start.REUSED ? name + " reused" : name, base, server);

@@ -5,19 +5,17 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,23 +55,7 @@ final class HttpBench implements Callable<Integer> {
   @Option(names = "--only", split = ",", paramLabel = "SCENARIO", description = "run these alone")
   private Set<String> only = Set.of();
 
-  @Option(names = "--connections", defaultValue = "16", description = "default: ${DEFAULT-VALUE}")
-  private int connections;
-
-  @Option(
-      names = "--seconds",
-      defaultValue = "5",
-      description = "of each run; default: ${DEFAULT-VALUE}")
-  private double seconds;
-
-  @Option(names = "--rounds", defaultValue = "3", description = "default: ${DEFAULT-VALUE}")
-  private int rounds;
-
-  @Option(
-      names = "--warm-up",
-      defaultValue = "5",
-      description = "seconds of each scenario before the first round; default: ${DEFAULT-VALUE}")
-  private double warmUp;
+  @Mixin private LoadOptions options = new LoadOptions();
 
   @Option(
       names = "--uncached-todos",
@@ -82,9 +64,6 @@ final class HttpBench implements Callable<Integer> {
           "todos that get-uncached reads in turn; a system that caches what it writes has them"
               + " cached the first time; default: ${DEFAULT-VALUE}")
   private int uncachedTodos;
-
-  @Option(names = "--json", paramLabel = "FILE", description = "write the results there as well")
-  private Optional<Path> json = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -114,13 +93,11 @@ final class HttpBench implements Callable<Integer> {
     List<Scenario> scenarios = scenarios();
     List<Result> results;
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      results = measure(new Load(client, connections), targets, scenarios);
+      results = measure(options.load(client), targets, scenarios);
     }
     spec.commandLine().getOut().print(Report.text(results));
     spec.commandLine().getOut().flush();
-    if (json.isPresent()) {
-      Files.writeString(json.get(), Report.json(results));
-    }
+    options.keep(results);
     return results.stream().anyMatch(result -> result.measurement().errors() > 0) ? 1 : 0;
   }
 
@@ -178,13 +155,13 @@ final class HttpBench implements Callable<Integer> {
         runs.add(new Run(scenario, target, scenario.preparation().requests(session)));
       }
     }
-    runs.forEach(run -> run.on(load, warmUp));
+    runs.forEach(run -> run.on(load, options.warmUp()));
     Map<Run, Measurement> sums = new LinkedHashMap<>();
     PrintWriter err = spec.commandLine().getErr();
-    for (int round = 1; round <= rounds; round++) {
+    for (int round = 1; round <= options.rounds(); round++) {
       for (Run run : runs) {
         err.printf("round %d: %s of %s%n", round, run.scenario().name(), run.target().name());
-        sums.merge(run, run.on(load, seconds), Measurement::and);
+        sums.merge(run, run.on(load, options.run()), Measurement::and);
       }
     }
     return sums.entrySet().stream()
@@ -194,12 +171,8 @@ final class HttpBench implements Callable<Integer> {
   }
 
   private record Run(Scenario scenario, Target target, Supplier<HttpRequest> requests) {
-    Measurement on(Load load, double seconds) {
-      return load.run(
-          target.pids(),
-          scenario.expected(),
-          requests,
-          Duration.ofMillis(Math.round(seconds * 1000)));
+    Measurement on(Load load, Duration duration) {
+      return load.run(target.pids(), scenario.expected(), requests, duration);
     }
   }
 }
