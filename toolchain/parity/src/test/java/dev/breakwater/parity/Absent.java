@@ -44,7 +44,6 @@ final class Absent {
   private static List<Use> texts() {
     return List.of(
         () -> java.text.Normalizer.isNormalized("x", java.text.Normalizer.Form.NFC),
-        () -> java.util.HexFormat.of(),
         () -> new java.util.Scanner("x"),
         () -> java.text.Collator.getInstance(),
         () -> java.util.regex.Pattern.compile("x").matcher("x").group("name"),
@@ -87,9 +86,7 @@ final class Absent {
         () -> java.util.concurrent.Executors.newFixedThreadPool(1),
         () -> new java.util.concurrent.CompletableFuture<>(),
         () -> new java.util.concurrent.ConcurrentLinkedQueue<>(),
-        () -> new java.util.concurrent.CountDownLatch(1),
-        () -> new java.util.concurrent.locks.ReentrantLock(),
-        () -> new java.util.concurrent.atomic.LongAdder());
+        () -> new java.util.concurrent.CountDownLatch(1));
   }
 
   private static List<Use> others() {

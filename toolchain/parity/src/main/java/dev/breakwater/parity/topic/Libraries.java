@@ -31,6 +31,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
@@ -281,6 +283,21 @@ public final class Libraries {
         new AtomicLong(5).decrementAndGet()
             + " "
             + new AtomicReference<>("a").getAndUpdate(s -> s + "b"));
+    LongAdder adder = new LongAdder();
+    adder.add(5);
+    adder.decrement();
+    t.put("adder", adder + " " + adder.sumThenReset() + " " + adder.intValue());
+    ReentrantLock lock = new ReentrantLock();
+    lock.lock();
+    t.put("lock", lock.tryLock() + " " + lock.getHoldCount() + lock.isHeldByCurrentThread());
+    lock.unlock();
+    lock.unlock();
+    t.run(
+        "unlocked",
+        () -> {
+          lock.unlock();
+          return "no exception";
+        });
     ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
     map.merge("a", 1, Integer::sum);
     map.merge("a", 1, Integer::sum);

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,9 +20,11 @@ public final class Security {
 
   /** The topic. */
   public static Topic topic() {
-    return Topic.of("Security", "`Base64`, `MessageDigest`, `Mac`, `SecureRandom`, `UUID`")
+    return Topic.of(
+            "Security", "`Base64`, `HexFormat`, `MessageDigest`, `Mac`, `SecureRandom`, `UUID`")
         .probe("base64", Security::base64)
         .probe("base64Refusals", Security::base64Refusals)
+        .probe("hex", Security::hex)
         .probe("digests", Security::digests)
         .probe("macs", Security::macs)
         .probe("chance", Security::chance)
@@ -53,6 +56,16 @@ public final class Security {
     for (String s : new String[] {"Q", "Q===", "QQ=", "Q*==", "QUJD\n", "QQ==QQ==", "-_8="}) {
       t.run(s, () -> Arrays.toString(Base64.getDecoder().decode(s)));
       t.run("url " + s, () -> Arrays.toString(Base64.getUrlDecoder().decode(s)));
+    }
+  }
+
+  private static void hex(Transcript t) {
+    HexFormat colons = HexFormat.ofDelimiter(":").withUpperCase();
+    t.put("bytes", HexFormat.of().formatHex(TEXT) + " " + colons.formatHex(TEXT, 1, 4));
+    t.put("back", Arrays.toString(colons.parseHex("00:7F:ff")));
+    t.put("digits", HexFormat.of().toHexDigits(-1L) + HexFormat.fromHexDigits("7fFF"));
+    for (String s : new String[] {"0", "0g", "00:", "zz"}) {
+      t.run(s, () -> Arrays.toString(colons.parseHex(s)));
     }
   }
 

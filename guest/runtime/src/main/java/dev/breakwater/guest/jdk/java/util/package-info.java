@@ -1,4 +1,4 @@
-/** Stand-ins for {@code java.util}: seeded chance, UUIDs, joined texts. */
+/** Stand-ins for {@code java.util}: seeded chance, UUIDs, joined texts, Base64, hexadecimal. */
 @NullMarked
 package dev.breakwater.guest.jdk.java.util;
 
