@@ -79,7 +79,7 @@ class BrowserTest {
                 .addAttributes(OtlpTest.attribute("http.request.method", "GET"))
                 .addAttributes(OtlpTest.attribute("url.path", "/<i>x</i>"))
                 .addAttributes(OtlpTest.attribute("http.response.status_code", "404"))
-                .addAttributes(OtlpTest.attribute("breakwater.request_id", "the-id")));
+                .addAttributes(OtlpTest.attribute("http.request.id", "the-id")));
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(console.address().resolve("/v1/traces"))

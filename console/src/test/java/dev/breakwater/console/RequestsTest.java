@@ -62,7 +62,7 @@ class RequestsTest {
         OtlpTest.span(SpanKind.SPAN_KIND_SERVER)
             .addAttributes(OtlpTest.attribute("http.request.method", "GET"))
             .addAttributes(OtlpTest.attribute("url.path", "/x"))
-            .addAttributes(OtlpTest.attribute("breakwater.request_id", "the-id")));
+            .addAttributes(OtlpTest.attribute("http.request.id", "the-id")));
   }
 
   @Test

@@ -17,7 +17,7 @@ class WaterfallTest {
           "url.path", "/api/todos",
           "http.response.status_code", "200",
           "http.response.header.x-request-id", "id-of-the-gateway",
-          "breakwater.request_id", "id-of-the-host");
+          "http.request.id", "id-of-the-host");
 
   private static Span span(String id, String parent, Layer layer, long begin, long end) {
     return span(TRACE, id, parent, layer, begin, end);
