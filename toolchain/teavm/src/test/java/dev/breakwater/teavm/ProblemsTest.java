@@ -28,8 +28,8 @@ class ProblemsTest {
             java.lang.Thread.sleep(long) is not available in functions
                 at dev.breakwater.teavm.sample.Missing.thread(Missing.java:24)
                 hint: a function runs on one thread: do the work in the call itself
-            java.util.HexFormat is not available in functions
-                at dev.breakwater.teavm.sample.Missing.hex(Missing.java:29)
+            java.util.concurrent.CountDownLatch is not available in functions
+                at dev.breakwater.teavm.sample.Missing.latch(Missing.java:29)
             java.security.Signature is not available in functions
                 at dev.breakwater.teavm.sample.Missing.signature(Missing.java:34)
                 hint: there are MessageDigest (SHA-256), SecureRandom and Key

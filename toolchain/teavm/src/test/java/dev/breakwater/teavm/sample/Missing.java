@@ -3,7 +3,7 @@ package dev.breakwater.teavm.sample;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.Signature;
-import java.util.HexFormat;
+import java.util.concurrent.CountDownLatch;
 import org.teavm.interop.Export;
 
 /** Uses what functions don't have. */
@@ -24,9 +24,9 @@ public final class Missing {
     Thread.sleep(10);
   }
 
-  @Export(name = "hex")
-  public static int hex() {
-    return HexFormat.of().parseHex("00").length;
+  @Export(name = "latch")
+  public static long latch() {
+    return new CountDownLatch(1).getCount();
   }
 
   @Export(name = "signature")
