@@ -6,7 +6,7 @@ File log = new File(basedir, 'serve.log')
 File settings = new File(basedir.parentFile, 'interpolated-settings.xml')
 Process maven =
     new ProcessBuilder(
-        new File(System.getProperty('maven.home'), 'bin/mvn').path, '--batch-mode', '--offline',
+        new File(System.getProperty('maven.home'), 'bin/mvn').path, '--batch-mode',
         '-s', settings.path, "-Dmaven.repo.local=$localRepositoryPath".toString(),
         "-Dbreakwater.listen=127.0.0.1:$port".toString(), 'breakwater:serve')
         .directory(basedir).redirectErrorStream(true).redirectOutput(log).start()
