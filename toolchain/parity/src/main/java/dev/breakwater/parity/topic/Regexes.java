@@ -15,6 +15,7 @@ public final class Regexes {
     return Topic.of("Regexes", "`Pattern` and `Matcher`")
         .probe("matching", Regexes::matching)
         .probe("groups", Regexes::groups)
+        .probe("names", Regexes::names)
         .probe("quantifiers", Regexes::quantifiers)
         .probe("looks", Regexes::looks)
         .probe("classes", Regexes::classes)
@@ -83,6 +84,30 @@ public final class Regexes {
     t.run("unknown", () -> Pattern.compile("a").matcher("a").group(3));
   }
 
+  private static void names(Transcript t) {
+    Pattern date = Pattern.compile("(?<year>\\d{4})-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?");
+    Matcher m = date.matcher("on 2024-05 and 2025-06-07");
+    while (m.find()) {
+      t.put("group", m.group("year") + m.group("month") + m.group("day") + m.group(2));
+      t.put("place", m.start("month") + " " + m.end("year") + " " + m.start("day"));
+    }
+    t.put("pattern", date + " " + date.namedGroups().get("day") + date.namedGroups().size());
+    t.put("replaced", "a 2024-05".replaceAll(date.pattern(), "${month}/${year}${day}"));
+    t.put("many", "abcdefghijkl".replaceAll("(.)(.)(.)(.)(.)(.)(.)(.)(.)(.)(.)", "$11$12$1$01"));
+    all(t, "(?<c>\\w)\\k<c>1?", "aabb1cd");
+    all(t, "[(](?<in>[^)\\]]*)[)]", "f(x) (]) (y)");
+    all(t, "\\Q(?<a>\\E(?<b>.)", "(?<a>z");
+    all(t, "(?<!a)b(?<=b)", "ab bb");
+    t.run("none", () -> date.matcher("2024-05").group("none"));
+    t.run("before", () -> date.matcher("2024-05").group("year"));
+    for (String regex : new String[] {"(?<a>x)(?<a>y)", "\\k<a>", "(?<a", "\\kx", "(?<1>x)"}) {
+      t.run(regex, () -> Pattern.compile(regex).pattern());
+    }
+    for (String by : new String[] {"${b}", "${a", "$x", "\\", "$2", "\\$${a}"}) {
+      t.run(by, () -> "x".replaceAll("(?<a>x)", by));
+    }
+  }
+
   private static void quantifiers(Transcript t) {
     for (String q :
         new String[] {
@@ -124,7 +149,18 @@ public final class Regexes {
           "\\x41|\\x5A",
           "\\u00E9",
           "\\p{Punct}",
-          "\\h"
+          "\\h",
+          "\\H",
+          "\\v",
+          "\\V",
+          "[\\h_]",
+          "\\P{Punct}",
+          "[a\\p{Punct}]",
+          "\\p{IsLetter}",
+          "\\p{IsDigit}",
+          "\\p{IsUppercase}",
+          "\\p{IsLowercase}",
+          "\\p{IsPunctuation}"
         }) {
       all(t, c, text);
     }
@@ -143,6 +179,8 @@ public final class Regexes {
     all(t, "(?s)a.b", "a\nb");
     all(t, "a.b", "a\nb");
     all(t, "(?x) a  b # note", "ab");
+    all(t, "(?x) (?<one> a ) # note (\n [b ] \\  c", "ab c");
+    all(t, "\\R", "a\r\nb\nc");
     t.put(
         "literal",
         Pattern.compile("a.c", Pattern.LITERAL).matcher("a.c").matches()

@@ -19,6 +19,7 @@ final class GuestRuntime {
   static final String LETTER_CASE = PACKAGE + "LetterCase";
   static final String LINEAR_MEMORY = PACKAGE + "LinearMemory";
   static final String MULTI_ARRAYS = PACKAGE + "MultiArrays";
+  static final String PATTERN_SYNTAX = "dev.breakwater.guest.jdk.PatternSyntax";
   static final String REMAINDER = PACKAGE + "Remainder";
   static final String TEXT_BYTES = PACKAGE + "TextBytes";
   static final String THROWABLES = PACKAGE + "Throwables";

@@ -82,6 +82,7 @@ public final class LinearMemoryBackend implements Backend {
     vm.add(new SharedImports());
     vm.add(new ConstantCharsets());
     vm.add(new AsciiCase());
+    vm.add(new RegexSyntax());
     vm.add(new StaticRoots());
     vm.add(new CheckedDivision());
     vm.add(new CheckedArraySize());

@@ -1,5 +1,7 @@
 package dev.breakwater.guest.jdk.added;
 
+import org.jspecify.annotations.Nullable;
+
 /** For {@link Integer}. */
 final class IntegerMethods {
   private static final int DECIMAL = 10;
@@ -26,6 +28,18 @@ final class IntegerMethods {
     long value = Long.parseLong(text, radix);
     if (value >>> Integer.SIZE != 0) {
       throw new NumberFormatException("String value " + text + " exceeds range of unsigned int.");
+    }
+    return (int) value;
+  }
+
+  static int parseInt(@Nullable String text) {
+    return parseInt(text, DECIMAL);
+  }
+
+  static int parseInt(@Nullable String text, int radix) {
+    long value = LongMethods.parseLong(text, radix);
+    if ((int) value != value) {
+      throw LongMethods.noNumber(text, radix);
     }
     return (int) value;
   }

@@ -48,4 +48,22 @@ final class StringBuilderMethods {
       text.delete(length, text.length());
     }
   }
+
+  /** TeaVM turns the halves of a surrogate pair round, too. */
+  static StringBuilder reverse(StringBuilder text) {
+    int last = text.length() - 1;
+    char[] letters = new char[last + 1];
+    for (int i = 0; i <= last; i++) {
+      letters[i] = text.charAt(last - i);
+    }
+    for (int i = 0; i < last; i++) {
+      if (Character.isSurrogatePair(letters[i + 1], letters[i])) {
+        char low = letters[i];
+        letters[i] = letters[i + 1];
+        letters[++i] = low;
+      }
+    }
+    text.setLength(0);
+    return text.append(letters);
+  }
 }

@@ -1,0 +1,13 @@
+package dev.breakwater.guest.jdk.added;
+
+import java.util.ArrayList;
+import java.util.Objects;
+
+/** For {@link ArrayList}: TeaVM's says nothing of the index. */
+final class ArrayListMethods {
+  private ArrayListMethods() {}
+
+  static void checkIndex(ArrayList<?> list, int index) {
+    Objects.checkIndex(index, list.size());
+  }
+}
