@@ -6,6 +6,7 @@ import dev.breakwater.parity.topic.Collecting;
 import dev.breakwater.parity.topic.Failing;
 import dev.breakwater.parity.topic.Floats;
 import dev.breakwater.parity.topic.Formats;
+import dev.breakwater.parity.topic.Futures;
 import dev.breakwater.parity.topic.Language;
 import dev.breakwater.parity.topic.Libraries;
 import dev.breakwater.parity.topic.Maths;
@@ -39,6 +40,7 @@ public final class Suite {
         BigNumbers.topic(),
         Times.topic(),
         Security.topic(),
+        Futures.topic(),
         Libraries.topic());
   }
 

@@ -46,7 +46,6 @@ final class Absent {
         () -> java.text.Normalizer.isNormalized("x", java.text.Normalizer.Form.NFC),
         () -> new java.util.Scanner("x"),
         () -> java.text.Collator.getInstance(),
-        () -> java.util.regex.Pattern.compile("x").matcher("x").group("name"),
         () -> Character.getName('x'),
         () -> java.util.Locale.forLanguageTag("de"),
         () -> java.time.LocalDate.EPOCH);
@@ -84,7 +83,7 @@ final class Absent {
         },
         () -> Thread.ofVirtual(),
         () -> java.util.concurrent.Executors.newFixedThreadPool(1),
-        () -> new java.util.concurrent.CompletableFuture<>(),
+        () -> new java.util.concurrent.CompletableFuture<>().orTimeout(1, null),
         () -> new java.util.concurrent.ConcurrentLinkedQueue<>(),
         () -> new java.util.concurrent.CountDownLatch(1));
   }

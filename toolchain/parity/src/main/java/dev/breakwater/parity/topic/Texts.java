@@ -185,6 +185,8 @@ public final class Texts {
     t.put("delete", new StringBuilder("abcdef").delete(1, 3).delete(2, 99).deleteCharAt(0));
     t.put("replace", new StringBuilder("abcdef").replace(1, 4, "XY"));
     t.put("reverse", new StringBuilder(EMOJI).reverse());
+    t.put("halves", new StringBuilder("\uDE00\uD83D\uDE00\uDE00\uD83D").reverse());
+    t.put("none", new StringBuilder().reverse().length());
     StringBuilder c = new StringBuilder("abc");
     c.setLength(5);
     c.setCharAt(0, 'z');
