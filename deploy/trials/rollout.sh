@@ -75,7 +75,7 @@ nothing_is_left() {
 passes "Kubernetes is built" build kubectl kube-apiserver kube-controller-manager kube-scheduler
 passes "kwok and the operator of Spin are built" build_kwok_and_operator
 platform
-api_server
+api_server --allow-privileged=false
 passes "the cluster has SpinKube" spinkube
 controllers
 passes "the cluster has machines" machines

@@ -56,7 +56,7 @@ class EcsTemplatesTest {
     }
     assertThat(named).hasSize(6);
     assertThat(named)
-        .allSatisfy(name -> assertThat(RotationTest.code()).contains("\"" + name + "\": "));
+        .allSatisfy(name -> assertThat(Rotation.code()).contains("\"" + name + "\": "));
   }
 
   @ParameterizedTest

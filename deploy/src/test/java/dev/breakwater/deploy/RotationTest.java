@@ -1,20 +1,14 @@
 package dev.breakwater.deploy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * The rotation of {@code deploy/ecs/secrets.yaml} with an account in memory: six times, each step
@@ -25,30 +19,9 @@ class RotationTest {
   private List<Map<String, String>> versions = List.of();
   private String statements = "";
 
-  static String code() throws IOException {
-    Object code = requireNonNull(Templates.properties("secrets", "Rotation").get("Code"));
-    return String.valueOf(((Map<?, ?>) code).get("ZipFile"));
-  }
-
   @BeforeEach
   void rotated() throws Exception {
-    Files.writeString(folder.resolve("index.py"), code());
-    Path harness = Path.of("src/test/resources/rotate.py").toAbsolutePath();
-    Process process;
-    try {
-      process =
-          new ProcessBuilder("python3", harness.toString())
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .start();
-    } catch (IOException absent) {
-      assumeTrue(false, "python3 is absent");
-      throw absent;
-    }
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(said).isZero();
-    Map<String, Object> result = new Yaml().load(said);
+    Map<String, Object> result = Rotation.sixTimes(folder);
     @SuppressWarnings("unchecked")
     List<Map<String, String>> list = (List<Map<String, String>>) result.get("versions");
     versions = requireNonNull(list);

@@ -31,7 +31,7 @@ class ToolsTest {
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
     return new Outcome(process.exitValue(), said);
   }
 
@@ -112,6 +112,51 @@ class ToolsTest {
         Templates.text("data").replace("StorageEncrypted: true", "StorageEncrypted: very"));
     assertThat(tool("cfn-lint", List.of(template.toString())).said())
         .contains("'very' is not of type 'boolean'");
+  }
+
+  @Test
+  void checkovFindsNothingInTheTemplates() throws Exception {
+    Outcome outcome = tool("checkov", List.of("--framework", "cloudformation", "-d", "deploy/ecs"));
+    assertThat(outcome.status()).as(outcome.said()).isZero();
+    assertThat(outcome.said()).contains("Failed checks: 0").doesNotContain("Passed checks: 0");
+  }
+
+  @Test
+  void checkovFindsNothingInTheManifestsOfProduction() throws Exception {
+    rendered("production", "jvm");
+    rendered("production", "spin");
+    Outcome outcome = checkovOfManifests();
+    assertThat(outcome.status()).as(outcome.said()).isZero();
+    assertThat(outcome.said()).contains("Failed checks: 0").doesNotContain("Passed checks: 0");
+  }
+
+  @Test
+  void checkovFindsPlantedFaults() throws Exception {
+    Path manifests = rendered("production", "jvm");
+    Files.writeString(
+        manifests,
+        Files.readString(manifests)
+            .replace("readOnlyRootFilesystem: true", "readOnlyRootFilesystem: false"));
+    Files.writeString(
+        folder.resolve("data.yaml"),
+        Templates.text("data").replace("StorageEncrypted: true", "StorageEncrypted: false"));
+    assertThat(checkovOfManifests().said()).contains("CKV_K8S_22");
+    assertThat(
+            tool("checkov", List.of("--framework", "cloudformation", "-d", folder.toString()))
+                .said())
+        .contains("CKV_AWS_96");
+  }
+
+  private Outcome checkovOfManifests() throws IOException, InterruptedException {
+    return tool(
+        "checkov",
+        List.of(
+            "--config-file",
+            "deploy/k8s/checkov.yaml",
+            "--framework",
+            "kubernetes",
+            "-d",
+            folder.toString()));
   }
 
   @Test
