@@ -42,7 +42,7 @@ final class Binder {
         case Declaration.OfAlias(Alias alias) -> scope.add(alias.sort(), alias(alias, scope));
         case Declaration.Import asked ->
             throw new InvalidComponentException("an instance type has the import " + asked.name());
-        case Declaration.Export(String name, ExternType given) -> {
+        case Declaration.Export(String name, ExternType given, var attributes) -> {
           Item item = part(path + "#" + name, name, given, new Source(scope, provider));
           scope.add(given.sort(), item);
           scope.exports().put(name, item);

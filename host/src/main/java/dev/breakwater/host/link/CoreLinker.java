@@ -3,11 +3,13 @@ package dev.breakwater.host.link;
 import dev.breakwater.abi.CoreSignature;
 import dev.breakwater.abi.CoreType;
 import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.component.model.Builtin;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.Definition.CoreArgument;
 import dev.breakwater.component.model.Definition.CoreInstanceExpr;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.text.ComponentText;
 import dev.breakwater.host.InvalidComponentException;
 import dev.breakwater.host.canonical.ResourceType;
 import dev.breakwater.host.engine.CoreModule;
@@ -133,6 +135,11 @@ final class CoreLinker {
           new Item.CoreFunc(
               new CoreCallee.ResourceDrop(
                   scope.at(type, Item.Resource.class).type(), scope.instance(), I32_TO_NOTHING));
+      case Builtin builtin ->
+          throw new InvalidComponentException(
+              "the built-in "
+                  + ComponentText.of(builtin)
+                  + " needs an asynchronous host (WASI 0.3)");
     };
   }
 
@@ -161,6 +168,10 @@ final class CoreLinker {
   }
 
   private GuestOptions options(Canon.Options with, Scope scope) {
+    if (with.isAsync()) {
+      throw new InvalidComponentException(
+          "a lift or lower with the option async needs an asynchronous host (WASI 0.3)");
+    }
     return new GuestOptions(
         options++,
         scope.instance(),

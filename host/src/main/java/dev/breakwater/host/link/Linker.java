@@ -114,7 +114,7 @@ public final class Linker {
         case Definition.OfAlias(var alias) -> scope.add(alias.sort(), Binder.alias(alias, scope));
         case Definition.Type(TypeDef type) -> scope.add(Sort.TYPE, type(type, scope));
         case Definition.OfCanon(var canon) -> scope.add(canon.sort(), core.canon(canon, scope));
-        case Definition.Import(String name, ExternType type) ->
+        case Definition.Import(String name, ExternType type, var attributes) ->
             scope.add(type.sort(), imports.item(name, type, scope));
         case Definition.Export export -> export(export, scope);
         case Definition.Start start ->

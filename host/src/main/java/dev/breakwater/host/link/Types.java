@@ -27,6 +27,10 @@ final class Types {
   }
 
   Function function(TypeDef.Func type) {
+    if (type.isAsync()) {
+      throw new InvalidComponentException(
+          "an asynchronous function needs an asynchronous host (WASI 0.3)");
+    }
     List<Function.Param> params =
         type.params().stream().map(p -> new Function.Param(p.name(), value(p.type()))).toList();
     return new Function(
@@ -50,12 +54,18 @@ final class Types {
           new ValueType.ResultOf(ok.map(this::value), err.map(this::value));
       case ValueTypeDef.Own(Index.Type resource) -> new ValueType.Own(resource(resource));
       case ValueTypeDef.Borrow(Index.Type resource) -> new ValueType.Borrow(resource(resource));
+      case ValueTypeDef.StreamOf(Optional<ValueTypeRef> element) ->
+          new ValueType.StreamOf(element.map(this::value));
+      case ValueTypeDef.FutureOf(Optional<ValueTypeRef> carried) ->
+          new ValueType.FutureOf(carried.map(this::value));
+      case ValueTypeDef.ErrorContext() -> new ValueType.ErrorContext();
     };
   }
 
   ValueType value(ValueTypeRef type) {
     return switch (type) {
       case ValueTypeRef.Primitive(ValueType.Primitive primitive) -> primitive;
+      case ValueTypeRef.ErrorContext() -> new ValueType.ErrorContext();
       case ValueTypeRef.Defined(Index.Type index) ->
           scope.at(index, Item.ValueTypeItem.class).type();
     };

@@ -13,6 +13,7 @@ import dev.breakwater.wit.model.WitPackage;
 import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
 import dev.breakwater.wit.syntax.Keywords;
+import dev.breakwater.wit.syntax.StringLiteral;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,6 +93,7 @@ public final class WitPrinter {
     if (item instanceof WorldItem.OfType(TypeDef type)) {
       docs(type.docs());
       gates(type.stability());
+      externalId(type.externalId());
       type(type, functionsOf(world));
     } else if (!ofResource) { // those stand in their resource
       worldItem("import ", item);
@@ -116,6 +118,7 @@ public final class WitPrinter {
       case WorldItem.OfFunction(Function function) -> {
         docs(function.docs());
         gates(function.stability());
+        externalId(function.externalId());
         out.line(verb + Keywords.escaped(function.name()) + ": " + signature(function) + ";");
       }
       case WorldItem.OfInterface(Interface type, Note note) -> {
@@ -125,6 +128,7 @@ public final class WitPrinter {
         } else {
           docs(type.docs());
           gates(type.stability());
+          externalId(note.externalId());
           out.open(verb + Keywords.escaped(type.name().name()) + ": interface {");
           body(type);
           out.close("}");
@@ -148,12 +152,14 @@ public final class WitPrinter {
     for (TypeDef def : type.types()) {
       docs(def.docs());
       gates(def.stability());
+      externalId(def.externalId());
       type(def, type.functions());
     }
     for (Function function : type.functions()) {
       if (function.kind() instanceof Function.Kind.Freestanding) {
         docs(function.docs());
         gates(function.stability());
+        externalId(function.externalId());
         out.line(Keywords.escaped(function.name()) + ": " + signature(function) + ";");
       }
     }
@@ -221,6 +227,7 @@ public final class WitPrinter {
   private void resourceFunction(Function function) {
     docs(function.docs());
     gates(function.stability());
+    externalId(function.externalId());
     String name = Keywords.escaped(function.name());
     out.line(
         switch (function.kind()) {
@@ -256,6 +263,7 @@ public final class WitPrinter {
   private void note(Note note) {
     docs(note.docs());
     gates(note.stability());
+    externalId(note.externalId());
   }
 
   private void gates(Stability stability) {
@@ -267,6 +275,10 @@ public final class WitPrinter {
           out.line("@unstable(feature = " + Keywords.escaped(feature) + ")");
     }
     stability.deprecated().ifPresent(version -> out.line("@deprecated(version = " + version + ")"));
+  }
+
+  private void externalId(Optional<String> id) {
+    id.ifPresent(text -> out.line("@external-id(" + StringLiteral.quoted(text) + ")"));
   }
 
   private void docs(String docs) {

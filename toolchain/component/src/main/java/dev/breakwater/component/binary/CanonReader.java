@@ -31,49 +31,46 @@ final class CanonReader {
       case 0x02 -> new Canon.ResourceNew(type(source));
       case 0x03 -> new Canon.ResourceDrop(type(source));
       case 0x04 -> new Canon.ResourceRep(type(source));
-      default -> throw TypeReader.unknown(at, "canonical definition", code);
+      default -> new BuiltinReader(scope, this).builtin(source, at, code);
     };
   }
 
-  private Canon.Options options(ByteSource source) {
-    Canon.Options options = Canon.Options.NONE;
+  Canon.Options options(ByteSource source) {
+    OptionsReader options = new OptionsReader();
     int count = source.count();
     for (int i = 0; i < count; i++) {
-      options = with(options, source);
+      options.read(source);
     }
-    return options;
+    return options.options();
   }
 
-  private Canon.Options with(Canon.Options options, ByteSource source) {
-    int at = source.position();
-    int code = source.u8();
-    return switch (code) {
-      case 0x00, 0x01, 0x02 ->
-          new Canon.Options(
-              once(at, options.encoding(), Codes.encoding(code)),
-              options.memory(),
-              options.realloc(),
-              options.postReturn());
-      case 0x03 ->
-          new Canon.Options(
-              options.encoding(),
-              once(at, options.memory(), memory(source)),
-              options.realloc(),
-              options.postReturn());
-      case 0x04 ->
-          new Canon.Options(
-              options.encoding(),
-              options.memory(),
-              once(at, options.realloc(), coreFunc(source)),
-              options.postReturn());
-      case 0x05 ->
-          new Canon.Options(
-              options.encoding(),
-              options.memory(),
-              options.realloc(),
-              once(at, options.postReturn(), coreFunc(source)));
-      default -> throw TypeReader.unknown(at, "canonical option", code);
-    };
+  /** Collects the options of one definition. */
+  private final class OptionsReader {
+    private Optional<Canon.StringEncoding> encoding = Optional.empty();
+    private Optional<Index.CoreMemory> memory = Optional.empty();
+    private Optional<Index.CoreFunc> realloc = Optional.empty();
+    private Optional<Index.CoreFunc> postReturn = Optional.empty();
+    private Optional<Index.CoreFunc> callback = Optional.empty();
+    private Optional<Boolean> isAsync = Optional.empty();
+
+    void read(ByteSource source) {
+      int at = source.position();
+      int code = source.u8();
+      switch (code) {
+        case 0x00, 0x01, 0x02 -> encoding = once(at, encoding, Codes.encoding(code));
+        case Codes.MEMORY_OPTION -> memory = once(at, memory, memory(source));
+        case Codes.REALLOC_OPTION -> realloc = once(at, realloc, coreFunc(source));
+        case Codes.POST_RETURN_OPTION -> postReturn = once(at, postReturn, coreFunc(source));
+        case Codes.ASYNC_OPTION -> isAsync = once(at, isAsync, true);
+        case Codes.CALLBACK_OPTION -> callback = once(at, callback, coreFunc(source));
+        default -> throw TypeReader.unknown(at, "canonical option", code);
+      }
+    }
+
+    Canon.Options options() {
+      return new Canon.Options(
+          encoding, memory, realloc, postReturn, isAsync.isPresent(), callback);
+    }
   }
 
   private static <T> Optional<T> once(int offset, Optional<T> before, T value) {
@@ -83,7 +80,7 @@ final class CanonReader {
     return Optional.of(value);
   }
 
-  private Index.CoreMemory memory(ByteSource source) {
+  Index.CoreMemory memory(ByteSource source) {
     return (Index.CoreMemory) scope.index(source, Sort.CORE_MEMORY);
   }
 

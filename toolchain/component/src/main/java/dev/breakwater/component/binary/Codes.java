@@ -1,5 +1,6 @@
 package dev.breakwater.component.binary;
 
+import dev.breakwater.component.model.Builtin;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.CoreValueType;
 import dev.breakwater.component.model.Sort;
@@ -21,15 +22,43 @@ final class Codes {
   static final int IMPORT_SECTION = 10;
   static final int EXPORT_SECTION = 11;
 
+  static final int NAME_WITH_ATTRIBUTES = 0x02;
+  static final int IMPLEMENTS = 0x00;
+  static final int VERSION_SUFFIX = 0x01;
+  static final int EXTERNAL_ID = 0x02;
+
   static final int CORE_SORT = 0x00;
   static final int CORE_INSTANCE_SORT = 0x12;
 
   static final int CORE_FUNC = 0x60;
   static final int CORE_MODULE = 0x50;
   static final int FUNC = 0x40;
+  static final int ASYNC_FUNC = 0x43;
   static final int COMPONENT = 0x41;
   static final int INSTANCE = 0x42;
   static final int RESOURCE = 0x3f;
+
+  static final int TASK_RETURN = 0x09;
+  static final int SUBTASK_CANCEL = 0x06;
+  static final int CONTEXT_GET = 0x0a;
+  static final int CONTEXT_SET = 0x0b;
+  static final int ERROR_CONTEXT_NEW = 0x1c;
+  static final int ERROR_CONTEXT_DEBUG_MESSAGE = 0x1d;
+  static final int THREAD_NEW_INDIRECT = 0x27;
+
+  static final int MEMORY_OPTION = 0x03;
+  static final int REALLOC_OPTION = 0x04;
+  static final int POST_RETURN_OPTION = 0x05;
+  static final int ASYNC_OPTION = 0x06;
+  static final int CALLBACK_OPTION = 0x07;
+
+  /** Where the codes of a channel's built-ins for reading are behind its first code. */
+  static final int CHANNEL_COPY = 1;
+
+  static final int CHANNEL_CANCEL = 3;
+  static final int CHANNEL_DROP = 5;
+  static final int CHANNEL_CODES = 7;
+
   static final int RECORD = 0x72;
   static final int VARIANT = 0x71;
   static final int LIST = 0x70;
@@ -40,6 +69,9 @@ final class Codes {
   static final int RESULT = 0x6a;
   static final int OWN = 0x69;
   static final int BORROW = 0x68;
+  static final int STREAM = 0x66;
+  static final int FUTURE = 0x65;
+  static final int ERROR_CONTEXT = 0x64;
 
   private static final int FIRST_PRIMITIVE = 0x7f;
 
@@ -118,6 +150,47 @@ final class Codes {
       case TYPE -> 0x03;
       case COMPONENT -> 0x04;
       case INSTANCE -> 0x05;
+    };
+  }
+
+  /** The code of {@code new} of a channel; those of its other built-ins follow. */
+  static int of(Builtin.Channel channel) {
+    return switch (channel) {
+      case STREAM -> 0x0e;
+      case FUTURE -> 0x15;
+    };
+  }
+
+  static int of(Builtin.Operation operation) {
+    return switch (operation) {
+      case BACKPRESSURE_INC -> 0x24;
+      case BACKPRESSURE_DEC -> 0x25;
+      case TASK_CANCEL -> 0x05;
+      case SUBTASK_DROP -> 0x0d;
+      case ERROR_CONTEXT_DROP -> 0x1e;
+      case WAITABLE_SET_NEW -> 0x1f;
+      case WAITABLE_SET_DROP -> 0x22;
+      case WAITABLE_JOIN -> 0x23;
+      case THREAD_INDEX -> 0x26;
+      case THREAD_RESUME_LATER -> 0x28;
+    };
+  }
+
+  static int of(Builtin.Switch to) {
+    return switch (to) {
+      case YIELD -> 0x0c;
+      case SUSPEND -> 0x29;
+      case SUSPEND_THEN_RESUME -> 0x2a;
+      case YIELD_THEN_RESUME -> 0x2b;
+      case SUSPEND_THEN_PROMOTE -> 0x2c;
+      case YIELD_THEN_PROMOTE -> 0x2d;
+    };
+  }
+
+  static int of(Builtin.Waiting waiting) {
+    return switch (waiting) {
+      case WAIT -> 0x20;
+      case POLL -> 0x21;
     };
   }
 

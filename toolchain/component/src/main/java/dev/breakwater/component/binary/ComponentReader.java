@@ -89,10 +89,7 @@ public final class ComponentReader {
       case Codes.CANON_SECTION ->
           each(content, in -> new Definition.OfCanon(new CanonReader(scope).canon(in)));
       case Codes.START_SECTION -> start(at, content);
-      case Codes.IMPORT_SECTION ->
-          each(
-              content,
-              in -> new Definition.Import(TypeReader.externName(in), types.externType(in)));
+      case Codes.IMPORT_SECTION -> each(content, this::imported);
       case Codes.EXPORT_SECTION -> each(content, this::export);
       default -> throw TypeReader.unknown(at, "section", id);
     }
@@ -165,18 +162,26 @@ public final class ComponentReader {
                 component, source.vector(in -> new Definition.Argument(in.name(), sortIndex(in)))));
       }
       case 0x01 ->
-          new Definition.Instance(
-              new Definition.InstanceExpr.Bundle(
-                  source.vector(
-                      in -> new Definition.Argument(TypeReader.externName(in), sortIndex(in)))));
+          new Definition.Instance(new Definition.InstanceExpr.Bundle(source.vector(this::bundled)));
       default -> throw TypeReader.unknown(at, "form of an instance", form);
     };
   }
 
+  private Definition.Argument bundled(ByteSource source) {
+    NameReader name = NameReader.read(source);
+    return new Definition.Argument(name.name(), sortIndex(source), name.attributes());
+  }
+
+  private Definition imported(ByteSource source) {
+    NameReader name = NameReader.read(source);
+    return new Definition.Import(name.name(), types.externType(source), name.attributes());
+  }
+
   private Definition export(ByteSource source) {
-    String name = TypeReader.externName(source);
+    NameReader name = NameReader.read(source);
     Index index = sortIndex(source);
-    return new Definition.Export(name, index, source.optional(types::externType));
+    return new Definition.Export(
+        name.name(), index, source.optional(types::externType), name.attributes());
   }
 
   private Index sortIndex(ByteSource source) {

@@ -1,10 +1,12 @@
 package dev.breakwater.component.binary;
 
 import dev.breakwater.component.model.Alias;
+import dev.breakwater.component.model.Builtin;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.Sort;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +92,8 @@ public final class ComponentWriter {
           out.u32(d.function().value())
               .vector(d.arguments(), (o, value) -> o.u32(value.value()))
               .u32(d.results());
-      case Definition.Import d -> TypeWriter.externType(externName(out, d.name()), d.type());
+      case Definition.Import d ->
+          TypeWriter.externType(externName(out, d.name(), d.attributes()), d.type());
       case Definition.Export d -> export(out, d);
     }
   }
@@ -119,17 +122,31 @@ public final class ComponentWriter {
               .u32(e.component().value())
               .vector(e.arguments(), (o, a) -> sortIndex(o.name(a.name()), a.index()));
       case Definition.InstanceExpr.Bundle e ->
-          out.u8(0x01).vector(e.exports(), (o, x) -> sortIndex(externName(o, x.name()), x.index()));
+          out.u8(0x01)
+              .vector(
+                  e.exports(),
+                  (o, x) -> sortIndex(externName(o, x.name(), x.attributes()), x.index()));
     }
   }
 
-  /** Writes the name of an import or export. */
-  static ByteSink externName(ByteSink out, String name) {
-    return out.u8(0x00).name(name);
+  /** Writes the name of an import or export, and what is said beside it. */
+  static ByteSink externName(ByteSink out, String name, NameAttributes attributes) {
+    if (attributes.equals(NameAttributes.NONE)) {
+      return out.u8(0x00).name(name);
+    }
+    List<ByteSink> given = new ArrayList<>();
+    attributes.implemented().ifPresent(i -> given.add(new ByteSink().u8(Codes.IMPLEMENTS).name(i)));
+    attributes
+        .versionSuffix()
+        .ifPresent(v -> given.add(new ByteSink().u8(Codes.VERSION_SUFFIX).name(v)));
+    attributes.externalId().ifPresent(i -> given.add(new ByteSink().u8(Codes.EXTERNAL_ID).name(i)));
+    return out.u8(Codes.NAME_WITH_ATTRIBUTES)
+        .name(name)
+        .vector(given, (o, attribute) -> o.raw(attribute.toArray()));
   }
 
   private static void export(ByteSink out, Definition.Export export) {
-    sortIndex(externName(out, export.name()), export.index());
+    sortIndex(externName(out, export.name(), export.attributes()), export.index());
     export
         .type()
         .ifPresentOrElse(type -> TypeWriter.externType(out.u8(0x01), type), () -> out.u8(0x00));
@@ -163,15 +180,26 @@ public final class ComponentWriter {
       case Canon.ResourceNew(Index.Type resource) -> out.u8(0x02).u32(resource.value());
       case Canon.ResourceDrop(Index.Type resource) -> out.u8(0x03).u32(resource.value());
       case Canon.ResourceRep(Index.Type resource) -> out.u8(0x04).u32(resource.value());
+      case Builtin builtin -> BuiltinWriter.builtin(out, builtin);
     }
   }
 
-  private static void options(ByteSink out, Canon.Options options) {
+  static void options(ByteSink out, Canon.Options options) {
     List<ByteSink> given = new ArrayList<>();
     options.encoding().ifPresent(e -> given.add(new ByteSink().u8(Codes.of(e))));
-    options.memory().ifPresent(m -> given.add(new ByteSink().u8(0x03).u32(m.value())));
-    options.realloc().ifPresent(f -> given.add(new ByteSink().u8(0x04).u32(f.value())));
-    options.postReturn().ifPresent(f -> given.add(new ByteSink().u8(0x05).u32(f.value())));
+    options
+        .memory()
+        .ifPresent(m -> given.add(new ByteSink().u8(Codes.MEMORY_OPTION).u32(m.value())));
+    options.realloc().ifPresent(f -> given.add(function(Codes.REALLOC_OPTION, f)));
+    options.postReturn().ifPresent(f -> given.add(function(Codes.POST_RETURN_OPTION, f)));
+    if (options.isAsync()) {
+      given.add(new ByteSink().u8(Codes.ASYNC_OPTION));
+    }
+    options.callback().ifPresent(f -> given.add(function(Codes.CALLBACK_OPTION, f)));
     out.vector(given, (o, option) -> o.raw(option.toArray()));
+  }
+
+  private static ByteSink function(int option, Index.CoreFunc function) {
+    return new ByteSink().u8(option).u32(function.value());
   }
 }

@@ -22,7 +22,8 @@ final class TypeReader {
     int at = source.position();
     int code = source.u8();
     return switch (code) {
-      case Codes.FUNC -> function(source);
+      case Codes.FUNC -> function(source, false);
+      case Codes.ASYNC_FUNC -> function(source, true);
       case Codes.COMPONENT -> new TypeDef.Component(declarations(source, true));
       case Codes.INSTANCE -> new TypeDef.Instance(declarations(source, false));
       case Codes.RESOURCE -> resource(source);
@@ -30,16 +31,21 @@ final class TypeReader {
     };
   }
 
-  private TypeDef function(ByteSource source) {
+  private TypeDef function(ByteSource source, boolean isAsync) {
     List<TypeDef.Param> params =
         source.vector(in -> new TypeDef.Param(in.name(), valueTypeRef(in)));
+    return new TypeDef.Func(params, result(source), isAsync);
+  }
+
+  /** Reads the type of a result, or that there is none. */
+  Optional<ValueTypeRef> result(ByteSource source) {
     int at = source.position();
     int results = source.u8();
     return switch (results) {
-      case 0x00 -> new TypeDef.Func(params, Optional.of(valueTypeRef(source)));
+      case 0x00 -> Optional.of(valueTypeRef(source));
       case 0x01 -> {
         source.expect(0x00, "number of results");
-        yield new TypeDef.Func(params, Optional.empty());
+        yield Optional.empty();
       }
       default -> throw unknown(at, "list of results", results);
     };
@@ -67,6 +73,9 @@ final class TypeReader {
               source.optional(this::valueTypeRef), source.optional(this::valueTypeRef));
       case Codes.OWN -> new ValueTypeDef.Own(typeIndex(source));
       case Codes.BORROW -> new ValueTypeDef.Borrow(typeIndex(source));
+      case Codes.STREAM -> new ValueTypeDef.StreamOf(source.optional(this::valueTypeRef));
+      case Codes.FUTURE -> new ValueTypeDef.FutureOf(source.optional(this::valueTypeRef));
+      case Codes.ERROR_CONTEXT -> new ValueTypeDef.ErrorContext();
       default -> {
         if (Codes.isPrimitive(code)) {
           yield new ValueTypeDef.Primitive(Codes.primitive(code));
@@ -89,6 +98,10 @@ final class TypeReader {
     if (Codes.isPrimitive(first)) {
       source.skip(1);
       return new ValueTypeRef.Primitive(Codes.primitive(first));
+    }
+    if (first == Codes.ERROR_CONTEXT) {
+      source.skip(1);
+      return new ValueTypeRef.ErrorContext();
     }
     long index = source.s33();
     if (index < 0) {
@@ -116,24 +129,18 @@ final class TypeReader {
       case 0x00 -> new Declaration.CoreType(new CoreTypeReader(scope).type(source));
       case 0x01 -> new Declaration.Type(type(source));
       case 0x02 -> new Declaration.OfAlias(new AliasReader(scope).alias(source));
-      case 0x04 -> new Declaration.Export(externName(source), externType(source));
+      case 0x04 -> {
+        NameReader name = NameReader.read(source);
+        yield new Declaration.Export(name.name(), externType(source), name.attributes());
+      }
       default -> {
         if (code == 0x03 && imports) {
-          yield new Declaration.Import(externName(source), externType(source));
+          NameReader name = NameReader.read(source);
+          yield new Declaration.Import(name.name(), externType(source), name.attributes());
         }
         throw unknown(at, "declaration", code);
       }
     };
-  }
-
-  /** Reads the name of an import or export. */
-  static String externName(ByteSource source) {
-    int at = source.position();
-    int form = source.u8();
-    if (form > 0x01) {
-      throw unknown(at, "form of an extern name", form);
-    }
-    return source.name();
   }
 
   ExternType externType(ByteSource source) {

@@ -20,9 +20,10 @@ final class TypeWriter {
   static void type(ByteSink out, TypeDef type) {
     switch (type) {
       case TypeDef.Value(ValueTypeDef value) -> value(out, value);
-      case TypeDef.Func(List<TypeDef.Param> params, Optional<ValueTypeRef> result) -> {
-        out.u8(Codes.FUNC).vector(params, (o, p) -> ref(o.name(p.name()), p.type()));
-        result.ifPresentOrElse(r -> ref(out.u8(0x00), r), () -> out.u8(0x01).u8(0x00));
+      case TypeDef.Func(List<TypeDef.Param> params, var result, boolean isAsync) -> {
+        out.u8(isAsync ? Codes.ASYNC_FUNC : Codes.FUNC)
+            .vector(params, (o, p) -> ref(o.name(p.name()), p.type()));
+        result(out, result);
       }
       case TypeDef.Component(List<Declaration> declarations) ->
           out.u8(Codes.COMPONENT).vector(declarations, TypeWriter::declaration);
@@ -34,6 +35,10 @@ final class TypeWriter {
               destructor,
               (o, function) -> o.u32(function.value()));
     }
+  }
+
+  static void result(ByteSink out, Optional<ValueTypeRef> type) {
+    type.ifPresentOrElse(r -> ref(out.u8(0x00), r), () -> out.u8(0x01).u8(0x00));
   }
 
   private static void value(ByteSink out, ValueTypeDef type) {
@@ -60,12 +65,16 @@ final class TypeWriter {
       }
       case ValueTypeDef.Own t -> out.u8(Codes.OWN).u32(t.resource().value());
       case ValueTypeDef.Borrow t -> out.u8(Codes.BORROW).u32(t.resource().value());
+      case ValueTypeDef.StreamOf t -> optional(out.u8(Codes.STREAM), t.element(), TypeWriter::ref);
+      case ValueTypeDef.FutureOf t -> optional(out.u8(Codes.FUTURE), t.value(), TypeWriter::ref);
+      case ValueTypeDef.ErrorContext t -> out.u8(Codes.ERROR_CONTEXT);
     }
   }
 
   private static void ref(ByteSink out, ValueTypeRef type) {
     switch (type) {
       case ValueTypeRef.Primitive t -> out.u8(Codes.of(t.type()));
+      case ValueTypeRef.ErrorContext t -> out.u8(Codes.ERROR_CONTEXT);
       case ValueTypeRef.Defined t -> out.s64(t.index().value());
     }
   }
@@ -80,9 +89,9 @@ final class TypeWriter {
       case Declaration.Type d -> type(out.u8(0x01), d.type());
       case Declaration.OfAlias d -> ComponentWriter.alias(out.u8(0x02), d.alias());
       case Declaration.Import d ->
-          externType(ComponentWriter.externName(out.u8(0x03), d.name()), d.type());
+          externType(ComponentWriter.externName(out.u8(0x03), d.name(), d.attributes()), d.type());
       case Declaration.Export d ->
-          externType(ComponentWriter.externName(out.u8(0x04), d.name()), d.type());
+          externType(ComponentWriter.externName(out.u8(0x04), d.name(), d.attributes()), d.type());
     }
   }
 

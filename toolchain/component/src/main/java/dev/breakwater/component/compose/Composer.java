@@ -9,6 +9,7 @@ import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.Definition.Argument;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.component.world.EmbeddedDocs;
 import dev.breakwater.component.world.ImportedInterfaces;
@@ -26,13 +27,16 @@ import java.util.Optional;
 /** Puts components together. */
 public final class Composer {
   private final ComponentBuilder builder = new ComponentBuilder();
-  private final ImportedInterfaces imported = new ImportedInterfaces(builder);
+  private final ImportedInterfaces imported;
   private final Part socket;
   private final List<Part> plugs;
 
   private Composer(Part socket, List<Part> plugs) {
     this.socket = socket;
     this.plugs = plugs;
+    Map<String, NameAttributes> attributes = new HashMap<>(socket.attributes());
+    plugs.forEach(plug -> plug.attributes().forEach(attributes::putIfAbsent));
+    this.imported = new ImportedInterfaces(builder, attributes);
   }
 
   /**
@@ -64,7 +68,7 @@ public final class Composer {
     Index.Instance main = instantiate(socket, socketArguments(providers, instances));
     for (Definition.Export export : socket.component().exports()) {
       Alias alias = new Alias.InstanceExport(main, export.name(), export.index().sort());
-      builder.export(export.name(), builder.alias(alias), Optional.empty());
+      builder.export(export.name(), builder.alias(alias), Optional.empty(), export.attributes());
     }
     builder.custom(Producers.SECTION, Producers.section());
     return builder.build();

@@ -28,7 +28,8 @@ final class SameType {
   }
 
   boolean of(Function a, Function b) {
-    return each(
+    return a.isAsync() == b.isAsync()
+        && each(
             a.params(), b.params(), (p, q) -> p.name().equals(q.name()) && of(p.type(), q.type()))
         && of(a.result(), b.result());
   }
@@ -60,6 +61,11 @@ final class SameType {
           right instanceof ValueType.Borrow(TypeDef other) && of(resource, other);
       case ValueType.Named(TypeDef type) ->
           right instanceof ValueType.Named(TypeDef other) && of(type, other);
+      case ValueType.StreamOf(Optional<ValueType> element) ->
+          right instanceof ValueType.StreamOf(Optional<ValueType> other) && of(element, other);
+      case ValueType.FutureOf(Optional<ValueType> value) ->
+          right instanceof ValueType.FutureOf(Optional<ValueType> other) && of(value, other);
+      case ValueType.ErrorContext context -> right instanceof ValueType.ErrorContext;
       case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }

@@ -8,6 +8,7 @@ import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.world.ImportedInterfaces;
 import dev.breakwater.component.world.LiveTypes;
+import dev.breakwater.component.world.NamedInterfaces;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
@@ -46,18 +47,24 @@ public final class ComponentEncoder {
    * @throws UnlinkableException if it does not fit the world, with all that does not
    */
   public static Component encode(byte[] coreModule, World world, World... platform) {
+    return encode(coreModule, world, NamedInterfaces.inPlace(world), platform);
+  }
+
+  private static Component encode(byte[] coreModule, World named, World world, World... platform) {
     refuseUnsupported(world);
     CoreModuleType module = CoreModuleType.read(coreModule);
     List<CoreImport> imports = match(module, world, List.of(platform));
 
     LiveTypes live = liveTypes(world, imports);
     ComponentBuilder builder = new ComponentBuilder();
-    ImportedInterfaces imported = new ImportedInterfaces(builder);
+    ImportedInterfaces imported =
+        new ImportedInterfaces(builder, NamedInterfaces.attributes(named.imports()));
     addImports(imported, importOrder(world, List.of(platform)), calls(imports), live);
     live.of(InterfaceName.of(world.owner(), world.name())).forEach(imported::addRootType);
     functions(calls(imports), Optional.empty()).forEach(imported::addRoot);
     CoreInstance main = new CoreLinker(builder, imported, module).link(coreModule, world, imports);
-    new ExportEncoder(builder, imported, main).add(world);
+    new ExportEncoder(builder, imported, main, NamedInterfaces.attributes(named.exports()))
+        .add(world);
     builder.custom(Producers.SECTION, Producers.section());
     return builder.build();
   }

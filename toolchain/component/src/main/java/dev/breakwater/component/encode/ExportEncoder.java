@@ -6,6 +6,7 @@ import dev.breakwater.abi.Unsupported;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.world.ImportedInterfaces;
 import dev.breakwater.component.world.TypeEncoder;
 import dev.breakwater.wit.model.Function;
@@ -21,12 +22,23 @@ import java.util.Optional;
 final class ExportEncoder {
   private final ComponentBuilder builder;
   private final CoreInstance main;
+  private final Map<String, NameAttributes> attributes;
   private final Map<InterfaceName, Index.Instance> exported = new HashMap<>();
   private final RootScope root;
 
-  ExportEncoder(ComponentBuilder builder, ImportedInterfaces imported, CoreInstance main) {
+  /**
+   * Starts with no export.
+   *
+   * @param attributes what stands beside the names of exports, where something does
+   */
+  ExportEncoder(
+      ComponentBuilder builder,
+      ImportedInterfaces imported,
+      CoreInstance main,
+      Map<String, NameAttributes> attributes) {
     this.builder = builder;
     this.main = main;
+    this.attributes = attributes;
     this.root = new RootScope(builder, imported, exported);
   }
 
@@ -35,7 +47,7 @@ final class ExportEncoder {
       switch (item) {
         case WorldItem.OfFunction(Function function) -> {
           String name = function.externName();
-          builder.export(name, lift(root.types(), name, function), Optional.empty());
+          export(name, lift(root.types(), name, function));
         }
         case WorldItem.OfInterface(Interface type, var note) -> addInterface(type);
         case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
@@ -53,9 +65,12 @@ final class ExportEncoder {
     }
     Index.Component component = builder.nested(shim.build());
     Index.Instance instance = builder.instantiate(component, shim.arguments());
-    exported.put(
-        type.name(),
-        (Index.Instance) builder.export(type.name().toString(), instance, Optional.empty()));
+    exported.put(type.name(), (Index.Instance) export(type.name().toString(), instance));
+  }
+
+  private Index export(String name, Index index) {
+    NameAttributes beside = attributes.getOrDefault(name, NameAttributes.NONE);
+    return builder.export(name, index, Optional.empty(), beside);
   }
 
   private Index.Func lift(TypeEncoder types, String name, Function function) {

@@ -5,6 +5,7 @@ import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.Definition.Argument;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.world.TypeEncoder;
 import dev.breakwater.component.world.TypeName;
 import dev.breakwater.component.world.TypeScope;
@@ -68,7 +69,11 @@ final class InterfaceShim {
       Index.Func lifted =
           Optional.ofNullable(functions.get(function)).orElseThrow(IllegalStateException::new);
       ExternType signature = new ExternType.Func(types.function(function));
-      builder.export(function.externName(), lifted, Optional.of(signature));
+      builder.export(
+          function.externName(),
+          lifted,
+          Optional.of(signature),
+          NameAttributes.externalId(function.externalId()));
     }
     return builder.build();
   }
@@ -144,7 +149,8 @@ final class InterfaceShim {
       }
       Index.Type index = known.get(TypeName.of(def));
       if (index == null) {
-        index = (Index.Type) builder.export(def.name(), unnamed(def), Optional.empty());
+        NameAttributes beside = NameAttributes.externalId(def.externalId());
+        index = (Index.Type) builder.export(def.name(), unnamed(def), Optional.empty(), beside);
         known.put(TypeName.of(def), index);
       }
       return index;

@@ -9,7 +9,13 @@ import java.util.Optional;
  *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#canonical-definitions">Canonical
  *     ABI, Canonical definitions</a>
  */
-public sealed interface Canon {
+public sealed interface Canon
+    permits Canon.Lift,
+        Canon.Lower,
+        Canon.ResourceNew,
+        Canon.ResourceDrop,
+        Canon.ResourceRep,
+        Builtin {
 
   /** The index space it adds to: {@link Sort#FUNC} for a lift, {@link Sort#CORE_FUNC} otherwise. */
   default Sort sort() {
@@ -19,6 +25,7 @@ public sealed interface Canon {
       case ResourceNew make -> Sort.CORE_FUNC;
       case ResourceDrop drop -> Sort.CORE_FUNC;
       case ResourceRep rep -> Sort.CORE_FUNC;
+      case Builtin builtin -> Sort.CORE_FUNC;
     };
   }
 
@@ -61,14 +68,27 @@ public sealed interface Canon {
    * @param memory where values lie
    * @param realloc allocates in {@code memory}
    * @param postReturn called after a lifted function's result was read
+   * @param isAsync whether the call does not wait for its end
+   * @param callback called with each event that an asynchronous lifted function waits for
    */
   record Options(
       Optional<StringEncoding> encoding,
       Optional<Index.CoreMemory> memory,
       Optional<Index.CoreFunc> realloc,
-      Optional<Index.CoreFunc> postReturn) {
+      Optional<Index.CoreFunc> postReturn,
+      boolean isAsync,
+      Optional<Index.CoreFunc> callback) {
     /** No option at all. */
     public static final Options NONE =
         new Options(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Options of a synchronous call. */
+    public Options(
+        Optional<StringEncoding> encoding,
+        Optional<Index.CoreMemory> memory,
+        Optional<Index.CoreFunc> realloc,
+        Optional<Index.CoreFunc> postReturn) {
+      this(encoding, memory, realloc, postReturn, false, Optional.empty());
+    }
   }
 }

@@ -93,12 +93,23 @@ public final class ComponentBuilder {
 
   /** Adds an import. */
   public Index imported(String name, ExternType type) {
-    return add(new Definition.Import(name, type));
+    return imported(name, type, NameAttributes.NONE);
+  }
+
+  /** Adds an import with {@code attributes} beside its name. */
+  public Index imported(String name, ExternType type, NameAttributes attributes) {
+    return add(new Definition.Import(name, type, attributes));
   }
 
   /** Adds an export; the result is the exported definition's new index. */
   public Index export(String name, Index index, Optional<ExternType> type) {
-    return add(new Definition.Export(name, index, type));
+    return export(name, index, type, NameAttributes.NONE);
+  }
+
+  /** Adds an export with {@code attributes} beside its name. */
+  public Index export(
+      String name, Index index, Optional<ExternType> type, NameAttributes attributes) {
+    return add(new Definition.Export(name, index, type, attributes));
   }
 
   private Index add(Definition definition) {

@@ -9,8 +9,8 @@ public sealed interface Declaration {
       case CoreType type -> Sort.CORE_TYPE;
       case Type type -> Sort.TYPE;
       case OfAlias(Alias alias) -> alias.sort();
-      case Import(String name, ExternType type) -> type.sort();
-      case Export(String name, ExternType type) -> type.sort();
+      case Import(var name, ExternType type, var attributes) -> type.sort();
+      case Export(var name, ExternType type, var attributes) -> type.sort();
     };
   }
 
@@ -24,8 +24,18 @@ public sealed interface Declaration {
   record OfAlias(Alias alias) implements Declaration {}
 
   /** Something asked for; in component types only. */
-  record Import(String name, ExternType type) implements Declaration {}
+  record Import(String name, ExternType type, NameAttributes attributes) implements Declaration {
+    /** An import with nothing beside its name. */
+    public Import(String name, ExternType type) {
+      this(name, type, NameAttributes.NONE);
+    }
+  }
 
   /** Something given. */
-  record Export(String name, ExternType type) implements Declaration {}
+  record Export(String name, ExternType type, NameAttributes attributes) implements Declaration {
+    /** An export with nothing beside its name. */
+    public Export(String name, ExternType type) {
+      this(name, type, NameAttributes.NONE);
+    }
+  }
 }

@@ -20,7 +20,7 @@ public sealed interface Definition {
       case OfAlias(Alias alias) -> Optional.of(alias.sort());
       case Type type -> Optional.of(Sort.TYPE);
       case OfCanon(Canon canon) -> Optional.of(canon.sort());
-      case Import(String name, ExternType type) -> Optional.of(type.sort());
+      case Import(var name, ExternType type, var attributes) -> Optional.of(type.sort());
       case Export export -> Optional.of(export.index().sort());
       case Start start -> Optional.empty();
       case Custom custom -> Optional.empty();
@@ -52,14 +52,25 @@ public sealed interface Definition {
   record OfCanon(Canon canon) implements Definition {}
 
   /** What the component asks for under {@code name}. */
-  record Import(String name, ExternType type) implements Definition {}
+  record Import(String name, ExternType type, NameAttributes attributes) implements Definition {
+    /** An import with nothing beside its name. */
+    public Import(String name, ExternType type) {
+      this(name, type, NameAttributes.NONE);
+    }
+  }
 
   /**
    * What the component gives under {@code name}. It is also a new definition of the same sort.
    *
    * @param type the type given to it, where it is not that of the definition
    */
-  record Export(String name, Index index, Optional<ExternType> type) implements Definition {}
+  record Export(String name, Index index, Optional<ExternType> type, NameAttributes attributes)
+      implements Definition {
+    /** An export with nothing beside its name. */
+    public Export(String name, Index index, Optional<ExternType> type) {
+      this(name, index, type, NameAttributes.NONE);
+    }
+  }
 
   /** A function to call while the component is instantiated. */
   record Start(Index.Func function, List<Index.Value> arguments, int results)
@@ -72,8 +83,16 @@ public sealed interface Definition {
   /** A section that changes nothing at run time. */
   record Custom(String name, Bytes content) implements Definition {}
 
-  /** The instances, functions, … that an instantiation hands over, by the name of the import. */
-  record Argument(String name, Index index) {}
+  /**
+   * An instance, a function, … that an instantiation hands over, by the name of the import, or that
+   * a bundle exports.
+   */
+  record Argument(String name, Index index, NameAttributes attributes) {
+    /** One with nothing beside its name, as instantiations have it. */
+    public Argument(String name, Index index) {
+      this(name, index, NameAttributes.NONE);
+    }
+  }
 
   /** The definition of a core instance. */
   sealed interface CoreInstanceExpr {

@@ -9,10 +9,16 @@ public sealed interface TypeDef {
   /** The type of a value: {@code record}, {@code list}, …. */
   record Value(ValueTypeDef type) implements TypeDef {}
 
-  /** The type of a function. */
-  record Func(List<Param> params, Optional<ValueTypeRef> result) implements TypeDef {
+  /** The type of a function, which may wait before it returns if {@code isAsync}. */
+  record Func(List<Param> params, Optional<ValueTypeRef> result, boolean isAsync)
+      implements TypeDef {
     public Func {
       params = List.copyOf(params);
+    }
+
+    /** The type of a function that does not wait. */
+    public Func(List<Param> params, Optional<ValueTypeRef> result) {
+      this(params, result, false);
     }
   }
 

@@ -60,6 +60,15 @@ public sealed interface ValueTypeDef {
   /** A handle on loan for one call. */
   record Borrow(Index.Type resource) implements ValueTypeDef {}
 
+  /** The readable end of a stream of values, or of mere signals. */
+  record StreamOf(Optional<ValueTypeRef> element) implements ValueTypeDef {}
+
+  /** The readable end of a future, with or without a value. */
+  record FutureOf(Optional<ValueTypeRef> value) implements ValueTypeDef {}
+
+  /** A handle to the description of an error. */
+  record ErrorContext() implements ValueTypeDef {}
+
   /** A field of a record. */
   record Field(String name, ValueTypeRef type) {}
 

@@ -8,6 +8,9 @@ public sealed interface ValueTypeRef {
   /** A type without parts. */
   record Primitive(ValueType.Primitive type) implements ValueTypeRef {}
 
+  /** {@code error-context}, which has no parts either. */
+  record ErrorContext() implements ValueTypeRef {}
+
   /** A type defined before. */
   record Defined(Index.Type index) implements ValueTypeRef {}
 }

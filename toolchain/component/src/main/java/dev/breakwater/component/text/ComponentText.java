@@ -3,15 +3,16 @@ package dev.breakwater.component.text;
 import dev.breakwater.component.binary.CoreModuleType;
 import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.component.model.Alias;
+import dev.breakwater.component.model.Builtin;
 import dev.breakwater.component.model.Bytes;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.TypeDef;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Prints a component, one definition a line, in the order of the binary. A line begins with the
@@ -35,6 +36,11 @@ public final class ComponentText {
     return lines.toString();
   }
 
+  /** The text of one built-in function. */
+  public static String of(Builtin builtin) {
+    return BuiltinText.of(builtin);
+  }
+
   private void definitions(Component component) {
     component.definitions().forEach(this::definition);
   }
@@ -56,13 +62,13 @@ public final class ComponentText {
       case Definition.OfCanon(Canon canon) -> lines.line(index + canon(canon));
       case Definition.Start start ->
           lines.line("start " + start.function() + " " + start.arguments());
-      case Definition.Import(String name, ExternType type) ->
-          lines.line(index + "import " + quoted(name) + " " + TypeText.extern(type));
-      case Definition.Export(String name, Index exported, Optional<ExternType> type) ->
+      case Definition.Import(String name, ExternType type, var attributes) ->
+          lines.line(index + "import " + named(name, attributes) + " " + TypeText.extern(type));
+      case Definition.Export(String name, Index exported, var type, var attributes) ->
           lines.line(
               index
                   + "export "
-                  + quoted(name)
+                  + named(name, attributes)
                   + " "
                   + exported
                   + type.map(t -> " as " + TypeText.extern(t)).orElse(""));
@@ -124,7 +130,8 @@ public final class ComponentText {
   }
 
   private void arguments(List<Definition.Argument> arguments) {
-    lines.indented(() -> arguments.forEach(a -> lines.line(quoted(a.name()) + " " + a.index())));
+    lines.indented(() ->
+        arguments.forEach(a -> lines.line(named(a.name(), a.attributes()) + " " + a.index())));
   }
 
   private static String canon(Canon canon) {
@@ -136,14 +143,25 @@ public final class ComponentText {
       case Canon.ResourceNew(Index.Type resource) -> "resource.new " + resource;
       case Canon.ResourceDrop(Index.Type resource) -> "resource.drop " + resource;
       case Canon.ResourceRep(Index.Type resource) -> "resource.rep " + resource;
+      case Builtin builtin -> BuiltinText.of(builtin);
     };
   }
 
-  private static String options(Canon.Options options) {
+  static String options(Canon.Options options) {
     return options.encoding().map(e -> ", " + e).orElse("")
         + options.memory().map(m -> ", memory " + m).orElse("")
         + options.realloc().map(f -> ", realloc " + f).orElse("")
-        + options.postReturn().map(f -> ", post-return " + f).orElse("");
+        + options.postReturn().map(f -> ", post-return " + f).orElse("")
+        + (options.isAsync() ? ", async" : "")
+        + options.callback().map(f -> ", callback " + f).orElse("");
+  }
+
+  /** A name with what is said beside it. */
+  static String named(String name, NameAttributes attributes) {
+    return quoted(name)
+        + attributes.implemented().map(i -> " (implements " + quoted(i) + ")").orElse("")
+        + attributes.versionSuffix().map(v -> " (versionsuffix " + quoted(v) + ")").orElse("")
+        + attributes.externalId().map(i -> " (external-id " + quoted(i) + ")").orElse("");
   }
 
   static String quoted(String name) {

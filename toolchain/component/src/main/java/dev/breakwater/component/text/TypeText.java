@@ -26,10 +26,10 @@ final class TypeText {
   void type(String index, TypeDef type) {
     switch (type) {
       case TypeDef.Value(ValueTypeDef value) -> lines.line(index + value(value));
-      case TypeDef.Func(List<TypeDef.Param> params, Optional<ValueTypeRef> result) ->
+      case TypeDef.Func(List<TypeDef.Param> params, var result, boolean isAsync) ->
           lines.line(
               index
-                  + "func("
+                  + (isAsync ? "async func(" : "func(")
                   + list(params, p -> p.name() + ": " + ref(p.type()))
                   + ")"
                   + result.map(r -> " -> " + ref(r)).orElse(""));
@@ -57,10 +57,12 @@ final class TypeText {
       case Declaration.CoreType(CoreTypeDef type) -> coreType(index, type);
       case Declaration.Type(TypeDef type) -> type(index, type);
       case Declaration.OfAlias(Alias alias) -> lines.line(index + alias(alias));
-      case Declaration.Import(String name, ExternType type) ->
-          lines.line(index + "import " + ComponentText.quoted(name) + " " + extern(type));
-      case Declaration.Export(String name, ExternType type) ->
-          lines.line(index + "export " + ComponentText.quoted(name) + " " + extern(type));
+      case Declaration.Import(String name, ExternType type, var attributes) ->
+          lines.line(
+              index + "import " + ComponentText.named(name, attributes) + " " + extern(type));
+      case Declaration.Export(String name, ExternType type, var attributes) ->
+          lines.line(
+              index + "export " + ComponentText.named(name, attributes) + " " + extern(type));
     }
   }
 
@@ -105,16 +107,24 @@ final class TypeText {
           "result<" + side(ok) + ", " + side(err) + ">";
       case ValueTypeDef.Own(Index.Type resource) -> "own<" + resource + ">";
       case ValueTypeDef.Borrow(Index.Type resource) -> "borrow<" + resource + ">";
+      case ValueTypeDef.StreamOf(Optional<ValueTypeRef> element) -> "stream" + carried(element);
+      case ValueTypeDef.FutureOf(Optional<ValueTypeRef> value) -> "future" + carried(value);
+      case ValueTypeDef.ErrorContext() -> "error-context";
     };
+  }
+
+  private static String carried(Optional<ValueTypeRef> type) {
+    return type.map(t -> "<" + ref(t) + ">").orElse("");
   }
 
   private static String side(Optional<ValueTypeRef> type) {
     return type.map(TypeText::ref).orElse("_");
   }
 
-  private static String ref(ValueTypeRef type) {
+  static String ref(ValueTypeRef type) {
     return switch (type) {
       case ValueTypeRef.Primitive(ValueType.Primitive primitive) -> primitive.toString();
+      case ValueTypeRef.ErrorContext() -> "error-context";
       case ValueTypeRef.Defined(Index.Type index) -> index.toString();
     };
   }

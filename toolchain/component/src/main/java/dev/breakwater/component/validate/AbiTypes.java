@@ -14,6 +14,9 @@ import java.util.Optional;
 final class AbiTypes {
   private static final InterfaceName NOWHERE = InterfaceName.parse("component");
 
+  /** Ends of streams and futures, and error contexts, are passed as indices into a table. */
+  private static final ValueType HANDLE = ValueType.Primitive.U32;
+
   private AbiTypes() {}
 
   static Function function(Type.OfFunc type) {
@@ -50,6 +53,9 @@ final class AbiTypes {
       case ValueTypeDef.FlagsOf(List<String> labels) -> named(new TypeKind.FlagsOf(labels(labels)));
       case ValueTypeDef.Own own -> new ValueType.Own(def(new TypeKind.Resource()));
       case ValueTypeDef.Borrow borrow -> new ValueType.Borrow(def(new TypeKind.Resource()));
+      case ValueTypeDef.StreamOf stream -> HANDLE;
+      case ValueTypeDef.FutureOf future -> HANDLE;
+      case ValueTypeDef.ErrorContext context -> HANDLE;
     };
   }
 

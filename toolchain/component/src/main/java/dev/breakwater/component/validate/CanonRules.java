@@ -2,6 +2,7 @@ package dev.breakwater.component.validate;
 
 import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.component.binary.CoreModuleType.Item;
+import dev.breakwater.component.model.Builtin;
 import dev.breakwater.component.model.Canon;
 import dev.breakwater.component.model.CoreExternType;
 import dev.breakwater.component.model.CoreTypeDef;
@@ -42,6 +43,7 @@ final class CanonRules {
         space.resource(resource);
         add(Signatures.HANDLE_TO_NOTHING);
       }
+      case Builtin builtin -> add(new BuiltinRules(space, this).signature(builtin));
     }
   }
 
@@ -61,34 +63,65 @@ final class CanonRules {
 
   private Type.OfFunc lift(Item core, Canon.Options options, Type.OfFunc type) {
     checkOptions(options);
+    checkAsync(options, type);
     FunctionAbi abi = abi(type);
-    requireIf(abi.liftedUsesMemory(), options.memory(), "memory");
+    CoreTypeDef.Func lifted;
+    if (options.isAsync()) {
+      lifted = AsyncSignatures.lifted(abi, options.callback().isPresent());
+      requireIf(AsyncSignatures.liftedUsesMemory(abi), options.memory(), "memory");
+    } else {
+      lifted = Signatures.of(abi.lifted());
+      requireIf(abi.liftedUsesMemory(), options.memory(), "memory");
+    }
     requireIf(abi.liftedUsesRealloc(), options.realloc(), "realloc");
-    CoreTypeDef.Func lifted = Signatures.of(abi.lifted());
     RuleException.within("lift", () -> CoreSubtyping.check(core, new Item.Func(lifted)));
     options
         .postReturn()
         .ifPresent(f -> requireType("post-return", f, Signatures.postReturn(lifted)));
+    options.callback().ifPresent(f -> requireType("callback", f, AsyncSignatures.CALLBACK));
     return type;
   }
 
   private CoreTypeDef.Func lower(Type.OfFunc type, Canon.Options options) {
     checkOptions(options);
-    if (options.postReturn().isPresent()) {
-      throw new RuleException("the option post-return is for lifts only");
-    }
+    checkAsync(options, type);
+    refuse(options.postReturn(), "post-return");
+    refuse(options.callback(), "callback");
     FunctionAbi abi = abi(type);
-    requireIf(abi.loweredUsesMemory(), options.memory(), "memory");
     requireIf(abi.loweredUsesRealloc(), options.realloc(), "realloc");
+    if (options.isAsync()) {
+      requireIf(AsyncSignatures.loweredUsesMemory(abi), options.memory(), "memory");
+      return AsyncSignatures.lowered(abi);
+    }
+    requireIf(abi.loweredUsesMemory(), options.memory(), "memory");
     return Signatures.of(abi.lowered());
   }
 
-  private FunctionAbi abi(Type.OfFunc type) {
+  private static void checkAsync(Canon.Options options, Type.OfFunc type) {
+    if (options.isAsync() && !type.isAsync()) {
+      throw new RuleException("the option async is for asynchronous function types only");
+    }
+  }
+
+  /** Fails if an option is there that is for lifts only. */
+  static void refuse(Optional<? extends Index> option, String name) {
+    if (option.isPresent()) {
+      throw new RuleException("the option " + name + " is not allowed here");
+    }
+  }
+
+  FunctionAbi abi(Type.OfFunc type) {
     space.context().budget().steps(type.info().size());
     return FunctionAbi.of(AbiTypes.function(type));
   }
 
-  private void checkOptions(Canon.Options options) {
+  void checkOptions(Canon.Options options) {
+    if (options.callback().isPresent() && !options.isAsync()) {
+      throw new RuleException("the option callback needs the option async");
+    }
+    if (options.postReturn().isPresent() && options.isAsync()) {
+      throw new RuleException("the options post-return and async exclude each other");
+    }
     options.memory().ifPresent(this::checkMemory);
     options
         .realloc()
@@ -98,7 +131,7 @@ final class CanonRules {
         });
   }
 
-  private void checkMemory(Index.CoreMemory index) {
+  void checkMemory(Index.CoreMemory index) {
     Item memory = space.at(index, Item.class, "core memory");
     if (memory instanceof Item.Memory(CoreExternType.Memory(var limits))) {
       if (limits.isShared() || limits.is64Bit()) {
@@ -111,7 +144,7 @@ final class CanonRules {
     RuleException.within(option, () -> CoreSubtyping.check(core(function), new Item.Func(type)));
   }
 
-  private static void requireIf(boolean needed, Optional<? extends Index> option, String name) {
+  static void requireIf(boolean needed, Optional<? extends Index> option, String name) {
     if (needed && option.isEmpty()) {
       throw new RuleException("the option " + name + " is needed here");
     }

@@ -65,9 +65,10 @@ public final class ComponentValidator {
       case Definition.OfAlias(Alias alias) -> new AliasRules(space).add(alias);
       case Definition.Type(TypeDef type) -> space.add(Sort.TYPE, new TypeRules(space).type(type));
       case Definition.OfCanon(Canon canon) -> new CanonRules(space).add(canon);
-      case Definition.Import(String name, ExternType type) ->
-          space.addImport(name, new TypeRules(space).entity(type));
-      case Definition.Export export -> space.addExport(export.name(), exported(export));
+      case Definition.Import(String name, ExternType type, var attributes) ->
+          space.addImport(name, attributes, new TypeRules(space).entity(type));
+      case Definition.Export export ->
+          space.addExport(export.name(), export.attributes(), exported(export));
       case Definition.Start start -> start(start);
       case Definition.Custom(String name, Bytes content) -> {}
     }

@@ -1,7 +1,10 @@
 package dev.breakwater.component.validate;
 
+import dev.breakwater.component.model.NameAttributes;
+
 /**
- * The name of an import or export, by the grammar of the component model.
+ * The name of an import dev.breakwater.component.model.NameAttributes; import or export, by the
+ * grammar of the component model.
  *
  * @see <a
  *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/Explainer.md#import-and-export-definitions">Component
@@ -27,10 +30,10 @@ sealed interface ExternName {
   /** Where an implementation is to come from; imports only. */
   record Implementation(String source) implements ExternName {}
 
-  /** Reads {@code name}. */
-  static ExternName parse(String name) {
+  /** Reads {@code name}, whose version may go on in {@code attributes}. */
+  static ExternName parse(String name, NameAttributes attributes) {
     try {
-      return ExternNames.parse(name);
+      return ExternNames.parse(name, attributes.versionSuffix());
     } catch (RuleException e) {
       throw new RuleException("\"" + name + "\" is no valid name: " + e.problem());
     }

@@ -18,13 +18,19 @@ final class ExternNames {
       Pattern.compile(
           "(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)"
               + "(?:-(?<pre>[0-9A-Za-z.-]+))?(?:\\+(?<build>[0-9A-Za-z.-]+))?");
+  private static final Pattern CANONICAL_VERSION =
+      Pattern.compile("[1-9][0-9]*|0\\.[1-9][0-9]*|0\\.0\\.(?:0|[1-9][0-9]*)");
   private static final Pattern NUMBER_WITH_ZEROS = Pattern.compile("0[0-9]+");
   private static final Pattern HASH =
       Pattern.compile("sha(?:256|384|512)-[0-9A-Za-z+/]+={0,2}(?:\\?.*)?");
 
   private ExternNames() {}
 
-  static ExternName parse(String name) {
+  static ExternName parse(String name, Optional<String> versionSuffix) {
+    if (versionSuffix.isPresent()) {
+      packageName(canonicalName(name) + versionSuffix.get(), true);
+      return new ExternName.Interface(name);
+    }
     if (name.startsWith(CONSTRUCTOR)) {
       return new ExternName.Constructor(Labels.check(name.substring(CONSTRUCTOR.length())));
     }
@@ -37,6 +43,14 @@ final class ExternNames {
       return new ExternName.Static(parts[0], parts[1]);
     }
     return implementation(name).orElseGet(() -> labelOrInterface(name));
+  }
+
+  private static String canonicalName(String name) {
+    int at = name.indexOf('@');
+    if (at < 0 || !CANONICAL_VERSION.matcher(name.substring(at + 1)).matches()) {
+      throw new RuleException("a version suffix follows the first numbers of a version only");
+    }
+    return name;
   }
 
   private static String[] resourceAndFunction(String text) {

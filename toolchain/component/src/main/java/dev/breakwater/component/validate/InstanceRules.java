@@ -108,7 +108,7 @@ final class InstanceRules {
 
   private Type.OfInstance bundle(List<Definition.Argument> exports) {
     Outside outside = Outside.exports();
-    exports.forEach(e -> outside.add(e.name(), entity(e.index())));
+    exports.forEach(e -> outside.add(e.name(), e.attributes(), entity(e.index())));
     return real(outside.entities());
   }
 

@@ -1,5 +1,6 @@
 package dev.breakwater.component.validate;
 
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.ValueTypeDef;
 import dev.breakwater.component.model.ValueTypeRef;
 import java.util.HashMap;
@@ -39,12 +40,20 @@ final class Outside {
   }
 
   /** Adds {@code entity}, whose name has to be valid, new, and right for what it is. */
-  void add(String name, Entity entity) {
-    ExternName parsed = ExternName.parse(name);
+  void add(String name, NameAttributes attributes, Entity entity) {
+    ExternName parsed = ExternName.parse(name, attributes);
     if (exports && !parsed.isExportable()) {
       throw new RuleException("\"" + name + "\" can be the name of an import only");
     }
-    RuleException.within(what + " \"" + name + "\"", () -> check(parsed, entity));
+    RuleException.within(
+        what + " \"" + name + "\"",
+        () -> {
+          if (attributes.versionSuffix().isPresent() && !(entity instanceof Entity.OfInstance)) {
+            throw new RuleException("only an instance has a version suffix");
+          }
+          check(parsed, entity);
+          attributes.implemented().ifPresent(type -> checkImplements(type, parsed, entity));
+        });
     String before = keys.putIfAbsent(parsed.key(), name);
     if (before != null) {
       throw new RuleException(
@@ -71,6 +80,18 @@ final class Outside {
     }
   }
 
+  private static void checkImplements(String type, ExternName name, Entity entity) {
+    if (!(entity instanceof Entity.OfInstance)) {
+      throw new RuleException("only an instance implements an interface, no " + entity.kind());
+    }
+    if (!(name instanceof ExternName.Label)) {
+      throw new RuleException("only what has a plain name says which interface it implements");
+    }
+    if (!(ExternName.parse(type, NameAttributes.NONE) instanceof ExternName.Interface)) {
+      throw new RuleException("\"" + type + "\" is no interface to implement");
+    }
+  }
+
   private static Type.OfFunc function(Entity entity) {
     if (entity instanceof Entity.OfFunc(Type.OfFunc type)) {
       return type;
@@ -80,6 +101,9 @@ final class Outside {
 
   /** The own handle that a constructor makes. */
   private static Optional<Type.OfValue> made(Type.OfFunc type) {
+    if (type.isAsync()) {
+      throw new RuleException("a constructor cannot be asynchronous");
+    }
     Optional<Type.OfValue> made = type.result();
     if (made.isPresent()
         && made.get().definition()

@@ -1,12 +1,15 @@
 package dev.breakwater.component.validate;
 
+import dev.breakwater.component.model.CoreValueType;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.Sort;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ final class Space {
   private final Visible toExports;
   private final Visible toImports;
   private final Set<Resource> imported = FreeResources.empty();
+  private Optional<CoreValueType> contextType = Optional.empty();
 
   /** The resources that begin here; true for those whose representation is known here. */
   private final Map<Resource, Boolean> defined = new HashMap<>();
@@ -59,6 +63,16 @@ final class Space {
       space = space.outer;
     }
     return space;
+  }
+
+  /** Uses context values of {@code type}; all of one component are of one type. */
+  void useContext(CoreValueType type) {
+    if (contextType.orElse(type) != type) {
+      throw new RuleException(
+          "context values are of type %s before, of type %s here"
+              .formatted(contextType.orElseThrow(), type));
+    }
+    contextType = Optional.of(type);
   }
 
   /** Adds {@code item} to the space of {@code sort}. */
@@ -117,7 +131,7 @@ final class Space {
   }
 
   /** Adds the import {@code name}. */
-  void addImport(String name, Entity entity) {
+  void addImport(String name, NameAttributes attributes, Entity entity) {
     Entity own = entity;
     if (entity instanceof Entity.OfInstance(Type.OfInstance type)) {
       Substitution fresh = Substitution.fresh(type.defined(), context.budget());
@@ -127,11 +141,11 @@ final class Space {
         && referenced == created) {
       imported.add(referenced.resource());
     }
-    add(name, own, imports, toImports);
+    add(name, attributes, own, imports, toImports);
   }
 
   /** Adds the export {@code name}. */
-  void addExport(String name, Entity entity) {
+  void addExport(String name, NameAttributes attributes, Entity entity) {
     Entity own = entity;
     if (entity instanceof Entity.OfInstance(Type.OfInstance type)) {
       Substitution fresh = Substitution.fresh(type.defined(), context.budget());
@@ -141,7 +155,7 @@ final class Space {
         && referenced == created) {
       define(referenced.resource());
     }
-    add(name, own, exports, toExports);
+    add(name, attributes, own, exports, toExports);
   }
 
   private static Entity real(Type.OfInstance type, Substitution fresh) {
@@ -151,7 +165,8 @@ final class Space {
             : new Type.OfInstance(fresh.of(type.exports()), FreeResources.empty(), type.info()));
   }
 
-  private void add(String name, Entity entity, Outside outside, Visible visible) {
+  private void add(
+      String name, NameAttributes attributes, Entity entity, Outside outside, Visible visible) {
     add(entity.sort(), entity.item());
     if (entity instanceof Entity.OfType(Type referenced, Type.OfResource created)) {
       outside.name(name, created);
@@ -160,7 +175,7 @@ final class Space {
       throw new RuleException(
           "the %s \"%s\" uses a type that has no name outside".formatted(entity.kind(), name));
     }
-    outside.add(name, entity);
+    outside.add(name, attributes, entity);
   }
 
   /** The type of the instances that this describes. */

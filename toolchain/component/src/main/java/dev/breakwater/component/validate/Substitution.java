@@ -118,7 +118,7 @@ final class Substitution {
     }
     Optional<Type.OfValue> result = type.result().map(r -> (Type.OfValue) of(r));
     same &= result.equals(type.result());
-    return same ? type : new Type.OfFunc(params, result, type.info());
+    return same ? type : new Type.OfFunc(params, result, type.isAsync(), type.info());
   }
 
   private Type instance(Type.OfInstance type) {

@@ -108,6 +108,9 @@ final class Subtyping {
       case ValueTypeDef.Primitive primitive -> type.kind();
       case ValueTypeDef.Own own -> type.kind();
       case ValueTypeDef.Borrow borrow -> type.kind();
+      case ValueTypeDef.StreamOf(var element) -> "stream of " + side(type, element);
+      case ValueTypeDef.FutureOf(var value) -> "future of " + side(type, value);
+      case ValueTypeDef.ErrorContext context -> type.kind();
     };
   }
 
@@ -128,6 +131,9 @@ final class Subtyping {
   }
 
   private void func(Type.OfFunc found, Type.OfFunc wanted) {
+    if (found.isAsync() != wanted.isAsync()) {
+      throw differ(found.kind(), wanted.kind());
+    }
     List<String> names = found.params().stream().map(Type.Param::name).toList();
     List<String> wantedNames = wanted.params().stream().map(Type.Param::name).toList();
     if (!names.equals(wantedNames)) {

@@ -60,6 +60,10 @@ sealed interface Type {
   final class OfValue implements Type {
     private static final Map<ValueType.Primitive, OfValue> PRIMITIVES = primitives();
 
+    /** The type of handles to descriptions of errors. */
+    static final OfValue ERROR_CONTEXT =
+        new OfValue(new ValueTypeDef.ErrorContext(), List.of(), Optional.empty(), TypeInfo.ONE);
+
     private final ValueTypeDef definition;
     private final List<OfValue> parts;
     private final Optional<OfResource> resource;
@@ -107,6 +111,7 @@ sealed interface Type {
     OfValue part(ValueTypeRef reference) {
       return switch (reference) {
         case ValueTypeRef.Primitive(ValueType.Primitive type) -> of(type);
+        case ValueTypeRef.ErrorContext() -> ERROR_CONTEXT;
         case ValueTypeRef.Defined(var index) -> parts.get(index.value());
       };
     }
@@ -135,6 +140,9 @@ sealed interface Type {
         case ValueTypeDef.ResultOf type -> "result";
         case ValueTypeDef.Own type -> "own handle";
         case ValueTypeDef.Borrow type -> "borrow handle";
+        case ValueTypeDef.StreamOf type -> "stream";
+        case ValueTypeDef.FutureOf type -> "future";
+        case ValueTypeDef.ErrorContext type -> "error context";
       };
     }
 
@@ -148,11 +156,13 @@ sealed interface Type {
   final class OfFunc implements Type {
     private final List<Param> params;
     private final Optional<OfValue> result;
+    private final boolean isAsync;
     private final TypeInfo info;
 
-    OfFunc(List<Param> params, Optional<OfValue> result, TypeInfo info) {
+    OfFunc(List<Param> params, Optional<OfValue> result, boolean isAsync, TypeInfo info) {
       this.params = List.copyOf(params);
       this.result = result;
+      this.isAsync = isAsync;
       this.info = info;
     }
 
@@ -164,6 +174,11 @@ sealed interface Type {
       return result;
     }
 
+    /** Whether it may wait before it returns. */
+    boolean isAsync() {
+      return isAsync;
+    }
+
     @Override
     public TypeInfo info() {
       return info;
@@ -171,12 +186,12 @@ sealed interface Type {
 
     @Override
     public String kind() {
-      return "function type";
+      return isAsync ? "asynchronous function type" : "function type";
     }
 
     @Override
     public OfFunc renamed() {
-      return new OfFunc(params, result, info);
+      return new OfFunc(params, result, isAsync, info);
     }
   }
 

@@ -31,8 +31,8 @@ final class TypeRules {
   Type type(TypeDef definition) {
     return switch (definition) {
       case TypeDef.Value(ValueTypeDef type) -> new ValueTypeRules(space).value(type);
-      case TypeDef.Func(List<TypeDef.Param> params, Optional<ValueTypeRef> result) ->
-          function(params, result);
+      case TypeDef.Func(List<TypeDef.Param> params, var result, boolean isAsync) ->
+          function(params, result, isAsync);
       case TypeDef.Component(List<Declaration> declarations) ->
           declared(Space.Kind.COMPONENT_TYPE, declarations).componentType();
       case TypeDef.Instance(List<Declaration> declarations) ->
@@ -55,7 +55,8 @@ final class TypeRules {
     return space.defineResource();
   }
 
-  private Type function(List<TypeDef.Param> params, Optional<ValueTypeRef> result) {
+  private Type function(
+      List<TypeDef.Param> params, Optional<ValueTypeRef> result, boolean isAsync) {
     Labels.checkDistinct("parameter", params.stream().map(TypeDef.Param::name).toList());
     ValueTypeRules values = new ValueTypeRules(space);
     List<Type.Param> resolved = new ArrayList<>();
@@ -72,7 +73,7 @@ final class TypeRules {
       }
       info = info.with(given.get().info());
     }
-    return new Type.OfFunc(resolved, given, info);
+    return new Type.OfFunc(resolved, given, isAsync, info);
   }
 
   private Space declared(Space.Kind kind, List<Declaration> declarations) {
@@ -97,8 +98,10 @@ final class TypeRules {
           space.add(Sort.CORE_TYPE, new CoreTypeRules(space).type(type));
       case Declaration.Type(TypeDef type) -> space.add(Sort.TYPE, type(type));
       case Declaration.OfAlias(var alias) -> new AliasRules(space).add(alias);
-      case Declaration.Import(String name, ExternType type) -> space.addImport(name, entity(type));
-      case Declaration.Export(String name, ExternType type) -> space.addExport(name, entity(type));
+      case Declaration.Import(String name, ExternType type, var attributes) ->
+          space.addImport(name, attributes, entity(type));
+      case Declaration.Export(String name, ExternType type, var attributes) ->
+          space.addExport(name, attributes, entity(type));
     }
   }
 

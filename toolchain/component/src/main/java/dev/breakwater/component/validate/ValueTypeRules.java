@@ -23,6 +23,7 @@ final class ValueTypeRules {
   Type.OfValue reference(ValueTypeRef reference) {
     return switch (reference) {
       case ValueTypeRef.Primitive(ValueType.Primitive type) -> Type.OfValue.of(type);
+      case ValueTypeRef.ErrorContext() -> Type.OfValue.ERROR_CONTEXT;
       case ValueTypeRef.Defined(Index.Type index) -> space.value(index);
     };
   }
@@ -35,6 +36,17 @@ final class ValueTypeRules {
           handle(new ValueTypeDef.Own(HANDLED), index, TypeInfo.ONE);
       case ValueTypeDef.Borrow(Index.Type index) ->
           handle(new ValueTypeDef.Borrow(HANDLED), index, TypeInfo.BORROW);
+      case ValueTypeDef.StreamOf(Optional<ValueTypeRef> element) -> {
+        element.map(this::reference).ifPresent(ValueTypeRules::checkStreamed);
+        Parts parts = new Parts();
+        yield parts.type(new ValueTypeDef.StreamOf(element.map(parts::add)));
+      }
+      case ValueTypeDef.FutureOf(Optional<ValueTypeRef> value) -> {
+        value.map(this::reference).ifPresent(type -> refuseBorrow("future", type));
+        Parts parts = new Parts();
+        yield parts.type(new ValueTypeDef.FutureOf(value.map(parts::add)));
+      }
+      case ValueTypeDef.ErrorContext() -> Type.OfValue.ERROR_CONTEXT;
       case ValueTypeDef.RecordOf(List<ValueTypeDef.Field> fields) -> record(fields);
       case ValueTypeDef.VariantOf(List<ValueTypeDef.Case> cases) -> variant(cases);
       case ValueTypeDef.EnumOf(List<String> labels) -> labels("enum", labels, definition);
@@ -62,6 +74,19 @@ final class ValueTypeRules {
         yield parts.type(new ValueTypeDef.ResultOf(ok.map(parts::add), err.map(parts::add)));
       }
     };
+  }
+
+  private static void checkStreamed(Type.OfValue element) {
+    refuseBorrow("stream", element);
+    if (element.definition().equals(new ValueTypeDef.Primitive(ValueType.Primitive.CHAR))) {
+      throw new RuleException("a stream of char: streams carry encoded text as u8");
+    }
+  }
+
+  private static void refuseBorrow(String channel, Type.OfValue carried) {
+    if (carried.info().borrows()) {
+      throw new RuleException("a " + channel + " carries a borrow handle");
+    }
   }
 
   private Type.OfValue handle(ValueTypeDef definition, Index.Type index, TypeInfo info) {

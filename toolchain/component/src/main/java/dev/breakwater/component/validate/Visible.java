@@ -97,6 +97,9 @@ final class Visible {
       case ValueTypeDef.ResultOf r -> holdsNamed(type);
       case ValueTypeDef.Own o -> holdsNamed(type);
       case ValueTypeDef.Borrow b -> holdsNamed(type);
+      case ValueTypeDef.StreamOf s -> holdsNamed(type);
+      case ValueTypeDef.FutureOf f -> holdsNamed(type);
+      case ValueTypeDef.ErrorContext e -> true;
     };
   }
 }

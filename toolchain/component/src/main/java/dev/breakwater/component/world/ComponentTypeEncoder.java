@@ -4,6 +4,7 @@ import dev.breakwater.component.model.Alias;
 import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
@@ -31,16 +32,29 @@ final class ComponentTypeEncoder implements TypeScope {
 
   /** Imports an interface with some of its functions; those that it uses have to be there. */
   void imported(InterfaceName owner, List<TypeDef> itsTypes, List<Function> functions) {
+    imported(owner, itsTypes, functions, NameAttributes.NONE);
+  }
+
+  /** Imports an interface with {@code attributes} beside its name. */
+  void imported(Interface type, NameAttributes attributes) {
+    imported(type.name(), type.types(), type.functions(), attributes);
+  }
+
+  private void imported(
+      InterfaceName owner,
+      List<TypeDef> itsTypes,
+      List<Function> functions,
+      NameAttributes attributes) {
     ExternType type = instance(owner, itsTypes, functions);
-    declarations.add(new Declaration.Import(owner.toString(), type));
+    declarations.add(new Declaration.Import(owner.toString(), type, attributes));
     instances.put(owner, new Index.Instance(instanceCount++));
   }
 
   /** Exports an interface; the types that later ones use of it are those of the export. */
-  void exported(Interface exported) {
+  void exported(Interface exported, NameAttributes attributes) {
     InterfaceName owner = exported.name();
     ExternType type = instance(owner, exported.types(), exported.functions());
-    declarations.add(new Declaration.Export(owner.toString(), type));
+    declarations.add(new Declaration.Export(owner.toString(), type, attributes));
     instances.put(owner, new Index.Instance(instanceCount++));
     known.keySet().removeIf(name -> name.owner().equals(owner));
   }
@@ -59,20 +73,25 @@ final class ComponentTypeEncoder implements TypeScope {
         type.kind() instanceof TypeKind.Resource
             ? new ExternType.SubResource()
             : new ExternType.TypeEqual(types.structure(type));
-    declarations.add(new Declaration.Import(type.name(), bound));
+    declarations.add(
+        new Declaration.Import(type.name(), bound, NameAttributes.externalId(type.externalId())));
     known.put(TypeName.of(type), new Index.Type(typeCount++));
   }
 
   /** Imports a function of a world itself. */
   void imported(Function function) {
     ExternType type = new ExternType.Func(types.function(function));
-    declarations.add(new Declaration.Import(function.externName(), type));
+    declarations.add(
+        new Declaration.Import(
+            function.externName(), type, NameAttributes.externalId(function.externalId())));
   }
 
   /** Exports a function of a world itself. */
   void exported(Function function) {
     ExternType type = new ExternType.Func(types.function(function));
-    declarations.add(new Declaration.Export(function.externName(), type));
+    declarations.add(
+        new Declaration.Export(
+            function.externName(), type, NameAttributes.externalId(function.externalId())));
   }
 
   @Override

@@ -92,6 +92,9 @@ final class Entities {
           Stream.concat(ok.stream(), err.stream());
       case ValueTypeDef.Own own -> Stream.empty();
       case ValueTypeDef.Borrow borrow -> Stream.empty();
+      case ValueTypeDef.StreamOf(Optional<ValueTypeRef> element) -> element.stream();
+      case ValueTypeDef.FutureOf(Optional<ValueTypeRef> value) -> value.stream();
+      case ValueTypeDef.ErrorContext context -> Stream.empty();
     };
   }
 }

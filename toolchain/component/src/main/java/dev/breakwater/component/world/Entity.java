@@ -2,7 +2,6 @@ package dev.breakwater.component.world;
 
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.TypeDef;
-import java.util.Map;
 
 /** What an index stands for while a component is looked through, without core definitions. */
 sealed interface Entity {
@@ -33,7 +32,7 @@ sealed interface Entity {
   record Func(TypeDef.Func type, Entities scope) implements Entity {}
 
   /** An instance; exports are in order. */
-  record Instance(Map<String, Entity> exports) implements Entity {}
+  record Instance(Externs exports) implements Entity {}
 
   /** A component that can be instantiated, with the scope around it. */
   record OfComponent(Component component, Entities scope) implements Entity {}

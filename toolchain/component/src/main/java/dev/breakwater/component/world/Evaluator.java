@@ -11,9 +11,7 @@ import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.component.model.TypeDef;
 import dev.breakwater.component.model.ValueTypeDef;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Instantiates components by their types alone, to learn what the outermost one exports. */
@@ -25,18 +23,18 @@ final class Evaluator {
   private int depth;
 
   /** What a component asks for and gives, in order. */
-  record Outside(Map<String, Entity> imports, Map<String, Entity> exports) {}
+  record Outside(Externs imports, Externs exports) {}
 
   /** Looks through {@code component}, whose imports are not bound. */
   Outside outside(Component component) {
-    Map<String, Entity> imports = new LinkedHashMap<>();
-    Map<String, Entity> exports =
+    Externs imports = Externs.empty();
+    Externs exports =
         evaluate(
             component,
             Entities.root(),
-            (name, scope, type) -> {
-              Entity entity = unbound(scope, type);
-              imports.put(name, entity);
+            (imported, scope) -> {
+              Entity entity = unbound(scope, imported.type());
+              imports.put(imported.name(), imported.attributes(), entity);
               return entity;
             });
     return new Outside(imports, exports);
@@ -44,18 +42,18 @@ final class Evaluator {
 
   /** Gives what stands behind an import. */
   private interface Imports {
-    Entity bound(String name, Entities scope, ExternType type);
+    Entity bound(Definition.Import imported, Entities scope);
   }
 
-  private Map<String, Entity> evaluate(Component component, Entities scope, Imports imports) {
+  private Externs evaluate(Component component, Entities scope, Imports imports) {
     enter();
-    Map<String, Entity> exports = new LinkedHashMap<>();
+    Externs exports = Externs.empty();
     for (Definition definition : component.definitions()) {
       step();
       Optional<Entity> entity = entity(definition, scope, imports);
       entity.ifPresent(e -> scope.add(definition.defines().orElseThrow(), e));
       if (definition instanceof Definition.Export export) {
-        entity.ifPresent(e -> exports.put(export.name(), e));
+        entity.ifPresent(e -> exports.put(export.name(), export.attributes(), e));
       }
     }
     depth--;
@@ -89,8 +87,7 @@ final class Evaluator {
       case Definition.Type(TypeDef type) -> Optional.of(type(type, scope));
       case Definition.OfCanon(Canon canon) -> Optional.of(canon(canon, scope));
       case Definition.Start start -> Optional.empty();
-      case Definition.Import(String name, ExternType type) ->
-          Optional.of(imports.bound(name, scope, type));
+      case Definition.Import imported -> Optional.of(imports.bound(imported, scope));
       case Definition.Export export -> Optional.of(export(export, scope));
       case Definition.Custom(String name, Bytes content) -> Optional.empty();
     };
@@ -109,24 +106,25 @@ final class Evaluator {
     };
   }
 
-  private Entity instantiate(Component component, Entities around, Map<String, Entity> arguments) {
+  private Entity instantiate(Component component, Entities around, Externs arguments) {
     return new Entity.Instance(
         evaluate(
             component,
             around.inner(),
-            (name, scope, type) -> {
-              Entity argument = arguments.get(name);
-              if (argument == null || !isOf(type.sort(), argument)) {
+            (imported, scope) -> {
+              Entity argument = arguments.entities().get(imported.name());
+              Sort sort = imported.type().sort();
+              if (argument == null || !isOf(sort, argument)) {
                 throw new InvalidComponentException(
-                    "an instantiation lacks the import \"" + name + "\", a " + type.sort());
+                    "an instantiation lacks the import \"" + imported.name() + "\", a " + sort);
               }
               return argument;
             }));
   }
 
-  private static Map<String, Entity> named(List<Definition.Argument> arguments, Entities scope) {
-    Map<String, Entity> entities = new LinkedHashMap<>();
-    arguments.forEach(a -> entities.put(a.name(), scope.at(a.index())));
+  private static Externs named(List<Definition.Argument> arguments, Entities scope) {
+    Externs entities = Externs.empty();
+    arguments.forEach(a -> entities.put(a.name(), a.attributes(), scope.at(a.index())));
     return entities;
   }
 
@@ -140,10 +138,10 @@ final class Evaluator {
   }
 
   private static Entity exported(Entity instance, String name, Sort sort) {
-    if (!(instance instanceof Entity.Instance(Map<String, Entity> exports))) {
+    if (!(instance instanceof Entity.Instance(Externs exports))) {
       return new Entity.Opaque();
     }
-    Entity entity = exports.get(name);
+    Entity entity = exports.entities().get(name);
     if (entity == null || !isOf(sort, entity)) {
       throw new InvalidComponentException("an instance exports no " + sort + " " + name);
     }
@@ -228,8 +226,8 @@ final class Evaluator {
   }
 
   private Outside declared(List<Declaration> declarations, Entities scope) {
-    Map<String, Entity> imports = new LinkedHashMap<>();
-    Map<String, Entity> exports = new LinkedHashMap<>();
+    Externs imports = Externs.empty();
+    Externs exports = Externs.empty();
     for (Declaration declaration : declarations) {
       step();
       Entity entity =
@@ -237,14 +235,14 @@ final class Evaluator {
             case Declaration.CoreType type -> new Entity.Opaque();
             case Declaration.Type(TypeDef type) -> type(type, scope);
             case Declaration.OfAlias(Alias alias) -> alias(alias, scope);
-            case Declaration.Import(String name, ExternType type) -> unbound(scope, type);
-            case Declaration.Export(String name, ExternType type) -> unbound(scope, type);
+            case Declaration.Import imported -> unbound(scope, imported.type());
+            case Declaration.Export exported -> unbound(scope, exported.type());
           };
       scope.add(declaration.declares(), entity);
       if (declaration instanceof Declaration.Export export) {
-        exports.put(export.name(), entity);
+        exports.put(export.name(), export.attributes(), entity);
       } else if (declaration instanceof Declaration.Import imported) {
-        imports.put(imported.name(), entity);
+        imports.put(imported.name(), imported.attributes(), entity);
       }
     }
     return new Outside(imports, exports);

@@ -4,6 +4,7 @@ import dev.breakwater.component.model.Alias;
 import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
@@ -18,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** The imports of a component that is being built. */
 public final class ImportedInterfaces {
   private final ComponentBuilder builder;
+  private final Map<String, NameAttributes> attributes;
   private final TypeEncoder rootTypes;
   private final Map<InterfaceName, Index.Instance> instances = new HashMap<>();
   private final Map<TypeName, Index.Type> types = new HashMap<>();
   private final Map<String, Index.Func> rootFunctions = new HashMap<>();
 
-  /** Starts with no import. */
-  public ImportedInterfaces(ComponentBuilder builder) {
+  /**
+   * Starts with no import.
+   *
+   * @param attributes what stands beside the names of imports, where something does
+   */
+  public ImportedInterfaces(ComponentBuilder builder, Map<String, NameAttributes> attributes) {
     this.builder = builder;
+    this.attributes = Map.copyOf(attributes);
     this.rootTypes = new TypeEncoder(new Root());
   }
 
@@ -56,7 +63,7 @@ public final class ImportedInterfaces {
     live.forEach(encoder::named);
     used.forEach(encoder::add);
     Index.Type type = builder.type(encoder.build());
-    Index index = builder.imported(owner.toString(), new ExternType.Instance(type));
+    Index index = imported(owner.toString(), new ExternType.Instance(type));
     instances.put(owner, (Index.Instance) index);
   }
 
@@ -66,14 +73,18 @@ public final class ImportedInterfaces {
         type.kind() instanceof TypeKind.Resource
             ? new ExternType.SubResource()
             : new ExternType.TypeEqual(rootTypes.structure(type));
-    types.put(TypeName.of(type), (Index.Type) builder.imported(type.name(), bound));
+    types.put(TypeName.of(type), (Index.Type) imported(type.name(), bound));
   }
 
   /** Imports a function that belongs to the world itself. */
   public void addRoot(Function function) {
     ExternType type = new ExternType.Func(rootTypes.function(function));
-    Index index = builder.imported(function.externName(), type);
+    Index index = imported(function.externName(), type);
     rootFunctions.put(function.externName(), (Index.Func) index);
+  }
+
+  private Index imported(String name, ExternType type) {
+    return builder.imported(name, type, attributes.getOrDefault(name, NameAttributes.NONE));
   }
 
   /** The component's own index of a type that an imported interface exports. */

@@ -4,6 +4,7 @@ import dev.breakwater.component.model.Alias;
 import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
@@ -40,7 +41,11 @@ final class InstanceTypeEncoder implements TypeScope {
 
   void add(Function function) {
     Index.Type type = types.function(function);
-    add(new Declaration.Export(function.externName(), new ExternType.Func(type)));
+    add(
+        new Declaration.Export(
+            function.externName(),
+            new ExternType.Func(type),
+            NameAttributes.externalId(function.externalId())));
   }
 
   @Override
@@ -60,7 +65,9 @@ final class InstanceTypeEncoder implements TypeScope {
   }
 
   private Index.Type exported(TypeDef type) {
-    return addType(new Declaration.Export(type.name(), bound(type)));
+    return addType(
+        new Declaration.Export(
+            type.name(), bound(type), NameAttributes.externalId(type.externalId())));
   }
 
   private ExternType bound(TypeDef type) {

@@ -23,10 +23,15 @@ final class NamedTypes {
   private final Map<Entity.Defined, ValueType> valueTypes = new HashMap<>();
 
   /** Gives {@code type} the name {@code owner#name}; the first one given to a type counts. */
-  TypeDef name(Entity.Named type, InterfaceName owner, String name, ItemDocs docs) {
+  TypeDef name(
+      Entity.Named type,
+      InterfaceName owner,
+      String name,
+      ItemDocs docs,
+      Optional<String> externalId) {
     Note note = docs.type(name);
     TypeKind kind = kind(type.target(), docs.parts(name));
-    TypeDef def = new TypeDef(owner, name, note.docs(), note.stability(), kind);
+    TypeDef def = new TypeDef(owner, name, note.docs(), note.stability(), kind, externalId);
     names.putIfAbsent(type, def);
     return def;
   }
@@ -42,7 +47,8 @@ final class NamedTypes {
             .map(p -> new Function.Param(p.name(), valueType(p.type(), scope)))
             .toList(),
         type.result().map(r -> valueType(r, scope)),
-        false);
+        type.isAsync(),
+        note.externalId());
   }
 
   /** What {@code type} is; {@code docs} are those of its parts, by their names. */
@@ -87,6 +93,9 @@ final class NamedTypes {
       case ValueTypeDef.ResultOf t -> new TypeKind.Alias(valueType(t, scope));
       case ValueTypeDef.Own t -> new TypeKind.Alias(valueType(t, scope));
       case ValueTypeDef.Borrow t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.StreamOf t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.FutureOf t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.ErrorContext t -> new TypeKind.Alias(valueType(t, scope));
     };
   }
 
@@ -97,6 +106,7 @@ final class NamedTypes {
   private ValueType valueType(ValueTypeRef type, Entities scope) {
     return switch (type) {
       case ValueTypeRef.Primitive(ValueType.Primitive primitive) -> primitive;
+      case ValueTypeRef.ErrorContext() -> new ValueType.ErrorContext();
       case ValueTypeRef.Defined(Index.Type index) -> valueType(scope.type(index));
     };
   }
@@ -142,6 +152,11 @@ final class NamedTypes {
           new ValueType.Own(resource(scope.type(resource)));
       case ValueTypeDef.Borrow(Index.Type resource) ->
           new ValueType.Borrow(resource(scope.type(resource)));
+      case ValueTypeDef.StreamOf(Optional<ValueTypeRef> element) ->
+          new ValueType.StreamOf(element.map(e -> valueType(e, scope)));
+      case ValueTypeDef.FutureOf(Optional<ValueTypeRef> value) ->
+          new ValueType.FutureOf(value.map(v -> valueType(v, scope)));
+      case ValueTypeDef.ErrorContext() -> new ValueType.ErrorContext();
       case ValueTypeDef.RecordOf t -> throw unnamed("record");
       case ValueTypeDef.VariantOf t -> throw unnamed("variant");
       case ValueTypeDef.EnumOf t -> throw unnamed("enum");

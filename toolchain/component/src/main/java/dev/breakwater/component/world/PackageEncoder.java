@@ -1,6 +1,5 @@
 package dev.breakwater.component.world;
 
-import dev.breakwater.abi.Unsupported;
 import dev.breakwater.component.binary.Producers;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.ComponentBuilder;
@@ -8,9 +7,11 @@ import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
+import dev.breakwater.wit.model.Note;
 import dev.breakwater.wit.model.Packages;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
@@ -22,8 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes a component of a WIT package, which {@link PackageReader} reads.
@@ -43,10 +42,8 @@ public final class PackageEncoder {
    * The component that holds {@code encoded} with its documentation.
    *
    * @param all the packages among which it was resolved
-   * @throws IllegalArgumentException if it has what components of WASI 0.2 cannot have
    */
   public static Component encode(WitPackage encoded, Packages all) {
-    refuseUnsupported(encoded);
     PackageEncoder encoder = new PackageEncoder(all);
     ComponentBuilder builder = new ComponentBuilder();
     for (Interface type : encoder.inOrder(encoded)) {
@@ -57,23 +54,6 @@ public final class PackageEncoder {
     builder.custom(docs.name(), docs.content().toArray());
     builder.custom(Producers.SECTION, Producers.section());
     return builder.build();
-  }
-
-  private static void refuseUnsupported(WitPackage encoded) {
-    Stream<WorldItem> interfaces = encoded.interfaces().stream().map(WorldItem.OfInterface::new);
-    Stream<WorldItem> ofWorlds =
-        encoded.worlds().stream()
-            .flatMap(world -> Stream.concat(world.imports().stream(), world.exports().stream()));
-    List<WorldItem> whole = Stream.concat(interfaces, ofWorlds).toList();
-    List<Unsupported.Item> items =
-        Unsupported.in(new World(encoded.name(), "", "", whole, List.of()));
-    if (!items.isEmpty()) {
-      throw new IllegalArgumentException(
-          "package %s cannot be written in binary form%s"
-              .formatted(
-                  encoded.name(),
-                  items.stream().map(item -> "\n  " + item).collect(Collectors.joining())));
-    }
   }
 
   /** The interfaces, each behind those that it uses. */
@@ -99,7 +79,7 @@ public final class PackageEncoder {
     Map<InterfaceName, Interface> needed = new LinkedHashMap<>();
     type.types().forEach(t -> need(t, type.name(), needed));
     needed.values().forEach(used -> encoder.imported(used.name(), used.types(), List.of()));
-    encoder.exported(type);
+    encoder.exported(type, NameAttributes.NONE);
     return encoder.build();
   }
 
@@ -120,19 +100,22 @@ public final class PackageEncoder {
     ComponentTypeEncoder encoder = new ComponentTypeEncoder();
     for (WorldItem item : world.imports()) {
       switch (item) {
-        case WorldItem.OfInterface(Interface type, var note) ->
-            encoder.imported(type.name(), type.types(), type.functions());
+        case WorldItem.OfInterface(Interface type, Note note) ->
+            encoder.imported(type, NameAttributes.externalId(note.externalId()));
+        case WorldItem.OfNamedInterface named ->
+            encoder.imported(NamedInterfaces.inPlace(named), NamedInterfaces.attributes(named));
         case WorldItem.OfType(TypeDef type) -> encoder.importedType(type);
         case WorldItem.OfFunction(Function function) -> encoder.imported(function);
-        case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
       }
     }
     for (WorldItem item : world.exports()) {
       switch (item) {
-        case WorldItem.OfInterface(Interface type, var note) -> encoder.exported(type);
+        case WorldItem.OfInterface(Interface type, Note note) ->
+            encoder.exported(type, NameAttributes.externalId(note.externalId()));
+        case WorldItem.OfNamedInterface named ->
+            encoder.exported(NamedInterfaces.inPlace(named), NamedInterfaces.attributes(named));
         case WorldItem.OfFunction(Function function) -> encoder.exported(function);
-        case WorldItem.OfNamedInterface other -> throw Unsupported.item(other);
-        case WorldItem.OfType other -> throw Unsupported.item(other);
+        case WorldItem.OfType other -> throw new IllegalStateException("an exported type");
       }
     }
     return new dev.breakwater.component.model.TypeDef.Component(

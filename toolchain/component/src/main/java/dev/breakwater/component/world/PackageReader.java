@@ -10,11 +10,13 @@ import dev.breakwater.wit.model.PackageName;
 import dev.breakwater.wit.model.Packages;
 import dev.breakwater.wit.model.WitPackage;
 import dev.breakwater.wit.model.World;
+import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a WIT package that is kept as a component: each interface and world is an exported
@@ -68,6 +70,7 @@ public final class PackageReader {
     evaluator
         .outside(component)
         .exports()
+        .entities()
         .forEach((name, entity) -> item(evaluator.outside(definition(entity))));
     List<WitPackage> all = new ArrayList<>();
     PackageName name = owner.orElseThrow();
@@ -91,10 +94,10 @@ public final class PackageReader {
   }
 
   private void item(Evaluator.Outside outside) {
-    if (outside.exports().size() != 1) {
+    if (outside.exports().entities().size() != 1) {
       throw new InvalidComponentException("a component type of a package does not export one item");
     }
-    Map.Entry<String, Entity> export = outside.exports().entrySet().iterator().next();
+    Map.Entry<String, Entity> export = outside.exports().entities().entrySet().iterator().next();
     String name = export.getKey();
     InterfaceName full = WorldReader.interfaceName(name);
     PackageName itsOwner =
@@ -104,30 +107,39 @@ public final class PackageReader {
     }
     owner = Optional.of(itsOwner);
     switch (export.getValue()) {
-      case Entity.Instance(Map<String, Entity> exports) -> interfaceOf(full, outside, exports);
+      case Entity.Instance(Externs exports) -> interfaceOf(full, outside, exports);
       case Entity.OfComponentType(Entity.Type type) -> {
         World world =
             new WorldReader(docs.world(full.name()))
                 .world(itsOwner, full.name(), full, evaluator.outside(type));
-        world.importedInterfaces().forEach(this::add);
-        world.exportedInterfaces().forEach(this::add);
+        Stream.concat(world.imports().stream(), world.exports().stream())
+            .forEach(i -> interfaceOf(i).ifPresent(this::add));
         worlds.add(world);
       }
       default -> throw wrong("neither an interface nor a world");
     }
   }
 
+  private static Optional<Interface> interfaceOf(WorldItem item) {
+    return switch (item) {
+      case WorldItem.OfInterface(Interface type, var note) -> Optional.of(type);
+      case WorldItem.OfNamedInterface(String label, Interface type, var note) -> Optional.of(type);
+      case WorldItem.OfFunction function -> Optional.empty();
+      case WorldItem.OfType type -> Optional.empty();
+    };
+  }
+
   private static InvalidComponentException wrong(String what) {
     return new InvalidComponentException("a package exports what is " + what);
   }
 
-  private void interfaceOf(
-      InterfaceName name, Evaluator.Outside outside, Map<String, Entity> exports) {
+  private void interfaceOf(InterfaceName name, Evaluator.Outside outside, Externs exports) {
     WorldReader reader = new WorldReader(WorldDocs.NONE);
     outside
         .imports()
+        .entities()
         .forEach((imported, entity) -> {
-          if (entity instanceof Entity.Instance(Map<String, Entity> parts)) {
+          if (entity instanceof Entity.Instance(Externs parts)) {
             add(reader.type(WorldReader.interfaceName(imported), parts, ItemDocs.NONE));
           }
         });

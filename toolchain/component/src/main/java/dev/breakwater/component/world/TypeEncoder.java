@@ -14,6 +14,7 @@ import dev.breakwater.wit.model.ValueType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Adds the types of WIT to one scope; types without a name are added once. */
 public final class TypeEncoder {
@@ -30,7 +31,7 @@ public final class TypeEncoder {
   public Index.Type function(Function function) {
     List<Param> params =
         function.params().stream().map(p -> new Param(p.name(), ref(p.type()))).toList();
-    Func type = new Func(params, function.result().map(this::ref));
+    Func type = new Func(params, function.result().map(this::ref), function.isAsync());
     return functions.computeIfAbsent(type, scope::define);
   }
 
@@ -69,6 +70,7 @@ public final class TypeEncoder {
     return switch (ref(type)) {
       case ValueTypeRef.Primitive(ValueType.Primitive primitive) ->
           define(new ValueTypeDef.Primitive(primitive));
+      case ValueTypeRef.ErrorContext() -> define(new ValueTypeDef.ErrorContext());
       case ValueTypeRef.Defined(Index.Type index) -> index;
     };
   }
@@ -91,6 +93,11 @@ public final class TypeEncoder {
           unnamed(type, new ValueTypeDef.Own(scope.named(resource)));
       case ValueType.Borrow(TypeDef resource) ->
           unnamed(type, new ValueTypeDef.Borrow(scope.named(resource)));
+      case ValueType.StreamOf(Optional<ValueType> element) ->
+          unnamed(type, new ValueTypeDef.StreamOf(element.map(this::ref)));
+      case ValueType.FutureOf(Optional<ValueType> value) ->
+          unnamed(type, new ValueTypeDef.FutureOf(value.map(this::ref)));
+      case ValueType.ErrorContext() -> new ValueTypeRef.ErrorContext();
       case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }

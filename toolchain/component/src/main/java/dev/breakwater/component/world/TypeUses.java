@@ -48,6 +48,9 @@ public final class TypeUses {
       case ValueType.Own(TypeDef resource) -> Stream.of(resource);
       case ValueType.Borrow(TypeDef resource) -> Stream.of(resource);
       case ValueType.Named(TypeDef named) -> Stream.of(named);
+      case ValueType.StreamOf(Optional<ValueType> element) -> of(element);
+      case ValueType.FutureOf(Optional<ValueType> value) -> of(value);
+      case ValueType.ErrorContext context -> Stream.empty();
       case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }

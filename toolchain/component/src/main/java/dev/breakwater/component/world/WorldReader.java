@@ -1,6 +1,7 @@
 package dev.breakwater.component.world;
 
 import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.TypeDef;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
@@ -11,7 +12,6 @@ import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,10 +27,16 @@ public final class WorldReader {
 
   private final NamedTypes types = new NamedTypes();
   private final WorldDocs docs;
+  private final boolean namesInterfaces;
 
   /** A reader of one world or interface, to whose parts {@code docs} belong. */
   WorldReader(WorldDocs docs) {
+    this(docs, true);
+  }
+
+  private WorldReader(WorldDocs docs, boolean namesInterfaces) {
     this.docs = docs;
+    this.namesInterfaces = namesInterfaces;
   }
 
   /**
@@ -47,6 +53,15 @@ public final class WorldReader {
   }
 
   /**
+   * The same as {@link #read}, where interfaces under names of the component's own are as if it
+   * declared them in place: each has types of its own.
+   */
+  public static World readInPlace(Component component) {
+    return new WorldReader(WorldDocs.NONE, false)
+        .world(OWNER, "root", WORLD, new Evaluator().outside(component));
+  }
+
+  /**
    * A world.
    *
    * @param typeOwner what owns the types that it has without an interface
@@ -58,11 +73,14 @@ public final class WorldReader {
     return new World(owner, name, note.docs(), note.stability(), imports, exports);
   }
 
-  private List<WorldItem> items(
-      Map<String, Entity> entities, InterfaceName typeOwner, WorldDocs.Side side) {
+  private List<WorldItem> items(Externs externs, InterfaceName typeOwner, WorldDocs.Side side) {
     List<WorldItem> items = new ArrayList<>();
-    entities.forEach(
-        (name, entity) -> items.add(item(name, entity, typeOwner, types(items), side)));
+    externs
+        .entities()
+        .forEach((name, entity) -> {
+          NameAttributes beside = externs.attributes(name);
+          items.add(item(name, beside, entity, typeOwner, types(items), side));
+        });
     return items;
   }
 
@@ -75,18 +93,31 @@ public final class WorldReader {
 
   private WorldItem item(
       String name,
+      NameAttributes beside,
       Entity entity,
       InterfaceName typeOwner,
       List<dev.breakwater.wit.model.TypeDef> named,
       WorldDocs.Side side) {
     return switch (entity) {
-      case Entity.Instance(Map<String, Entity> exports) ->
-          new WorldItem.OfInterface(
-              type(interfaceName(name), exports, side.inline(name)), side.note(name));
-      case Entity.Func(TypeDef.Func type, Entities scope) ->
-          new WorldItem.OfFunction(function(named, name, type, scope, side.items()));
+      case Entity.Instance(Externs exports) -> {
+        Note note = side.note(name).externallyNamed(beside.externalId());
+        yield beside
+            .implemented()
+            .filter(implemented -> namesInterfaces)
+            .<WorldItem>map(implemented ->
+                new WorldItem.OfNamedInterface(
+                    name, type(interfaceName(implemented), exports, ItemDocs.NONE), note))
+            .orElseGet(() ->
+                new WorldItem.OfInterface(
+                    type(interfaceName(name), exports, side.inline(name)), note));
+      }
+      case Entity.Func(TypeDef.Func type, Entities scope) -> {
+        Note note = side.items().function(name).externallyNamed(beside.externalId());
+        yield new WorldItem.OfFunction(function(named, name, type, scope, note));
+      }
       case Entity.Named type ->
-          new WorldItem.OfType(types.name(type, typeOwner, name, side.items()));
+          new WorldItem.OfType(
+              types.name(type, typeOwner, name, side.items(), beside.externalId()));
       case Entity.Defined type -> throw unsupported(name, "a type without a name");
       case Entity.Resource type -> throw unsupported(name, "a resource without a name");
       case Entity.OfComponent component -> throw unsupported(name, "a component");
@@ -107,22 +138,27 @@ public final class WorldReader {
         "\"" + name + "\" is " + what + "; only interfaces, functions and types are supported");
   }
 
-  Interface type(InterfaceName name, Map<String, Entity> exports, ItemDocs docs) {
+  Interface type(InterfaceName name, Externs exports, ItemDocs docs) {
     List<dev.breakwater.wit.model.TypeDef> named = new ArrayList<>();
     List<Function> functions = new ArrayList<>();
-    exports.forEach((item, entity) -> {
-      switch (entity) {
-        case Entity.Named type -> named.add(types.name(type, name, item, docs));
-        case Entity.Func(TypeDef.Func type, Entities scope) ->
-            functions.add(function(named, item, type, scope, docs));
-        case Entity.Defined type -> throw unsupported(item, "a type without a name");
-        case Entity.Resource type -> throw unsupported(item, "a resource without a name");
-        case Entity.Instance instance -> throw unsupported(item, "an instance in an instance");
-        case Entity.OfComponent component -> throw unsupported(item, "a component");
-        case Entity.OfComponentType component -> throw unsupported(item, "a component");
-        case Entity.Opaque opaque -> throw unsupported(item, "a core module");
-      }
-    });
+    exports
+        .entities()
+        .forEach((item, entity) -> {
+          Optional<String> externalId = exports.attributes(item).externalId();
+          switch (entity) {
+            case Entity.Named type -> named.add(types.name(type, name, item, docs, externalId));
+            case Entity.Func(TypeDef.Func type, Entities scope) -> {
+              Note note = docs.function(item).externallyNamed(externalId);
+              functions.add(function(named, item, type, scope, note));
+            }
+            case Entity.Defined type -> throw unsupported(item, "a type without a name");
+            case Entity.Resource type -> throw unsupported(item, "a resource without a name");
+            case Entity.Instance instance -> throw unsupported(item, "an instance in an instance");
+            case Entity.OfComponent component -> throw unsupported(item, "a component");
+            case Entity.OfComponentType component -> throw unsupported(item, "a component");
+            case Entity.Opaque opaque -> throw unsupported(item, "a core module");
+          }
+        });
     Note note = docs.note();
     return new Interface(name, note.docs(), note.stability(), named, functions);
   }
@@ -133,8 +169,7 @@ public final class WorldReader {
       String externName,
       TypeDef.Func type,
       Entities scope,
-      ItemDocs docs) {
-    Note note = docs.function(externName);
+      Note note) {
     int end = externName.indexOf(']');
     if (!externName.startsWith("[") || end < 0) {
       return types.function(externName, new Function.Kind.Freestanding(), type, scope, note);

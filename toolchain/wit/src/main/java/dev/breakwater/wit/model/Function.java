@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param params a method's first one is {@code self}, a borrow of its resource
  * @param result a constructor's is an own of its resource, or a {@code result} of it and an error
  * @param isAsync whether it may wait for something without blocking its caller's component
+ * @param externalId what it is called outside, by {@code @external-id}
  */
 public record Function(
     String name,
@@ -20,7 +21,8 @@ public record Function(
     Kind kind,
     List<Param> params,
     Optional<ValueType> result,
-    boolean isAsync) {
+    boolean isAsync,
+    Optional<String> externalId) {
   public Function {
     params = List.copyOf(params);
   }
@@ -28,12 +30,12 @@ public record Function(
   /** A function that is not {@code async}, and of which it is not known since when it is there. */
   public Function(
       String name, String docs, Kind kind, List<Param> params, Optional<ValueType> result) {
-    this(name, docs, Stability.UNKNOWN, kind, params, result, false);
+    this(name, docs, Stability.UNKNOWN, kind, params, result, false, Optional.empty());
   }
 
   /** The same function under another name. */
   public Function named(String other) {
-    return new Function(other, docs, stability, kind, params, result, isAsync);
+    return new Function(other, docs, stability, kind, params, result, isAsync, externalId);
   }
 
   /** The resource that it belongs to; empty for a plain function. */

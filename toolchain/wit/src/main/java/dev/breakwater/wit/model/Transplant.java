@@ -40,7 +40,7 @@ public final class Transplant {
 
   /** The note as it stands before an import or export of the new owner. */
   public Note note(Note note) {
-    return new Note(note.docs(), stability(note.stability()));
+    return new Note(note.docs(), stability(note.stability()), note.externalId());
   }
 
   /** An interface that a moved world declares in place, under the name {@code to}. */
@@ -67,7 +67,14 @@ public final class Transplant {
     TypeDef known = moved.get(type);
     if (known == null) {
       String name = newNames.getOrDefault(type.name(), type.name());
-      known = new TypeDef(to, name, type.docs(), stability(type.stability()), kind(type.kind()));
+      known =
+          new TypeDef(
+              to,
+              name,
+              type.docs(),
+              stability(type.stability()),
+              kind(type.kind()),
+              type.externalId());
       moved.put(type, known);
     }
     return known;
@@ -84,7 +91,8 @@ public final class Transplant {
         kind(function.kind()),
         function.params().stream().map(p -> new Function.Param(p.name(), value(p.type()))).toList(),
         function.result().map(this::value),
-        function.isAsync());
+        function.isAsync(),
+        function.externalId());
   }
 
   private Function.Kind kind(Function.Kind kind) {

@@ -5,7 +5,9 @@ public sealed interface WorldItem {
   /** The extern name: {@code wasi:http/types@0.2.0}, or a plain name. */
   String externName();
 
-  /** A whole interface; the note is empty for one that the world declares in place. */
+  /**
+   * A whole interface; for one that the world declares in place the note is a name outside only.
+   */
   record OfInterface(Interface type, Note note) implements WorldItem {
     /** An interface without a note. */
     public OfInterface(Interface type) {

@@ -51,7 +51,8 @@ final class Functions {
               new Function.Kind.Constructor(resource),
               params(decl, List.of()),
               Optional.of(made(resource, decl)),
-              false);
+              false,
+              decl.attributes().externalName());
     };
   }
 
@@ -63,7 +64,8 @@ final class Functions {
         kind,
         params,
         decl.result().map(this::result),
-        decl.isAsync());
+        decl.isAsync(),
+        decl.attributes().externalName());
   }
 
   /** What a constructor gives: the resource, or a {@code result} of it. */

@@ -51,7 +51,9 @@ final class TypeScope {
       return;
     }
     TypeKind alias = new TypeKind.Alias(new ValueType.Named(target));
-    finish(local, new TypeDef(owner, local.text(), "", attributes.stability(), alias));
+    finish(
+        local,
+        new TypeDef(owner, local.text(), "", attributes.stability(), alias, Optional.empty()));
   }
 
   /** Every type that could be resolved: those brought in first, each behind those it names. */
@@ -80,7 +82,13 @@ final class TypeScope {
     Attributes attributes = type.attributes();
     return finish(
         type.name(),
-        new TypeDef(owner, name.text(), attributes.docs(), attributes.stability(), kind));
+        new TypeDef(
+            owner,
+            name.text(),
+            attributes.docs(),
+            attributes.stability(),
+            kind,
+            attributes.externalName()));
   }
 
   private TypeDef finish(Name name, TypeDef type) {

@@ -87,7 +87,7 @@ final class WorldDraft {
         InterfaceName renamed = new InterfaceName(Optional.empty(), name);
         boolean inPlace = type.name().owner().isEmpty();
         yield inPlace
-            ? new WorldItem.OfInterface(types.renamed(type, renamed))
+            ? new WorldItem.OfInterface(types.renamed(type, renamed), types.note(note))
             : new WorldItem.OfInterface(type, types.note(note));
       }
     };

@@ -120,7 +120,7 @@ final class WorldResolver {
 
   private Optional<WorldItem> item(
       WorldItemDecl.Extern extern, Attributes attributes, TypeScope scope, Entry<WorldDecl> entry) {
-    Note note = new Note(attributes.docs(), attributes.stability());
+    Note note = new Note(attributes.docs(), attributes.stability(), attributes.externalName());
     return switch (extern) {
       case WorldItemDecl.Extern.Path(ItemPath path) ->
           named(path, entry).map(type -> new WorldItem.OfInterface(type, note));
@@ -129,7 +129,9 @@ final class WorldResolver {
       case WorldItemDecl.Extern.Func(FunctionDecl decl) ->
           Optional.of(new WorldItem.OfFunction(function(decl, note, scope)));
       case WorldItemDecl.Extern.Inline(InterfaceDecl decl) ->
-          Optional.of(new WorldItem.OfInterface(inline(decl, note, entry)));
+          Optional.of(
+              new WorldItem.OfInterface(
+                  inline(decl, note, entry), Note.NONE.externallyNamed(note.externalId())));
     };
   }
 
@@ -146,7 +148,8 @@ final class WorldResolver {
         function.kind(),
         function.params(),
         function.result(),
-        function.isAsync());
+        function.isAsync(),
+        note.externalId());
   }
 
   private Interface inline(InterfaceDecl decl, Note note, Entry<WorldDecl> entry) {

@@ -11,9 +11,10 @@ final class AttributeRules {
     Gate gate = new Gate.Open();
     Optional<Token> sign = Optional.empty();
     Optional<Name> deprecated = Optional.empty();
+    Optional<Name> externalId = Optional.empty();
     while (tokens.at("@")) {
       Token at = tokens.next();
-      Name word = tokens.name("`since`, `unstable` or `deprecated`");
+      Name word = tokens.name("`since`, `unstable`, `deprecated` or `external-id`");
       switch (word.text()) {
         case "since" -> gate = only(gate, at, new Gate.Since(version(tokens)));
         case "unstable" -> gate = only(gate, at, new Gate.Unstable(feature(tokens)));
@@ -21,17 +22,29 @@ final class AttributeRules {
           sign = Optional.of(at);
           deprecated = Optional.of(version(tokens));
         }
+        case "external-id" -> externalId = Optional.of(externalId(tokens, at, externalId));
         default ->
             throw new SyntaxError(
                 word.span(),
                 "there is no gate `@" + word.text() + "`",
-                "the gates are `@since`, `@unstable` and `@deprecated`");
+                "write `@since`, `@unstable`, `@deprecated` or `@external-id`");
       }
     }
     if (gate instanceof Gate.Open) {
       sign.ifPresent(AttributeRules::refuseAlone);
     }
-    return new Attributes(docs, gate, deprecated);
+    return new Attributes(docs, gate, deprecated, externalId);
+  }
+
+  private static Name externalId(TokenCursor tokens, Token at, Optional<Name> before) {
+    tokens.expect("(");
+    String id = tokens.string();
+    tokens.expect(")");
+    if (before.isPresent()) {
+      throw new SyntaxError(
+          tokens.since(at), "a second `@external-id` on one item", "keep one of them");
+    }
+    return new Name(id, tokens.since(at));
   }
 
   private static void refuseAlone(Token at) {

@@ -8,10 +8,29 @@ import java.util.Optional;
  *
  * @param docs the doc comment without its signs, lines joined by {@code \n}; empty if none
  * @param deprecated the version that {@code @deprecated} names
+ * @param externalId the text of {@code @external-id}
  */
-public record Attributes(String docs, Gate gate, Optional<Name> deprecated) {
+public record Attributes(
+    String docs, Gate gate, Optional<Name> deprecated, Optional<Name> externalId) {
   /** Nothing. */
-  public static final Attributes NONE = new Attributes("", new Gate.Open(), Optional.empty());
+  public static final Attributes NONE =
+      new Attributes("", new Gate.Open(), Optional.empty(), Optional.empty());
+
+  /** What it is called outside. */
+  public Optional<String> externalName() {
+    return externalId.map(Name::text);
+  }
+
+  /** These, for an item that cannot have an {@code @external-id}. */
+  Attributes withoutExternalId() {
+    externalId.ifPresent(id -> {
+      throw new SyntaxError(
+          id.span(),
+          "`@external-id` cannot stand here",
+          "it belongs to types, functions, and imports and exports with a name of their own");
+    });
+    return this;
+  }
 
   /** What the gates say. */
   public Stability stability() {

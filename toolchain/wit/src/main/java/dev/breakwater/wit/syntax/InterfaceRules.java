@@ -61,7 +61,7 @@ final class InterfaceRules {
                 new InterfaceItem.UsedName(
                     tokens.name("a type"), tokens.optional("as", () -> tokens.name("a name"))));
     tokens.expectSemicolon();
-    return new InterfaceItem.Use(attributes, from, names);
+    return new InterfaceItem.Use(attributes.withoutExternalId(), from, names);
   }
 
   private InterfaceItem.Type alias(Attributes attributes) {

@@ -64,6 +64,9 @@ final class Lexer {
       word();
     } else if (c >= '0' && c <= '9') {
       number();
+    } else if (c == '"') {
+      StringLiteral literal = StringLiteral.read(source, at, diagnostics);
+      add(Token.Kind.STRING, literal.end(), literal.value());
     } else if (text.startsWith("->", at)) {
       add(Token.Kind.SIGN, at + 2, "->");
     } else if ("=,:;(){}<>@*./".indexOf(c) >= 0) {

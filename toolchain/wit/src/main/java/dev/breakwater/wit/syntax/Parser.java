@@ -55,15 +55,20 @@ public final class Parser {
   private void itemOfPackage(Attributes attributes, Content content) {
     Token first = tokens.peek();
     switch (first.is(first.text()) ? first.text() : "") {
-      case "use" -> content.uses.add(use());
+      case "use" -> {
+        attributes.withoutExternalId();
+        content.uses.add(use());
+      }
       case "interface" -> {
         tokens.next();
         content.declarations.add(
-            interfaces.body(attributes, tokens.name("the name of an interface")));
+            interfaces.body(
+                attributes.withoutExternalId(), tokens.name("the name of an interface")));
       }
       case "world" -> {
         tokens.next();
-        content.declarations.add(worlds.body(attributes, tokens.name("the name of a world")));
+        content.declarations.add(
+            worlds.body(attributes.withoutExternalId(), tokens.name("the name of a world")));
       }
       case "package" ->
           throw new SyntaxError(
@@ -73,6 +78,7 @@ public final class Parser {
   }
 
   private void packageDeclaration(Attributes attributes, Content content) {
+    attributes.withoutExternalId();
     Token first = tokens.next();
     PackageRef name = PathRules.packageRef(tokens);
     if (tokens.at("{")) {

@@ -21,6 +21,8 @@ record Token(Kind kind, String text, Span span, List<String> comments) {
     NAME,
     /** Digits, or a semantic version. */
     NUMBER,
+    /** A text in quotes, without them and with its escapes resolved. */
+    STRING,
     /** Punctuation. */
     SIGN,
     /** What no other kind fits; the lexer has reported it. */
@@ -39,6 +41,7 @@ record Token(Kind kind, String text, Span span, List<String> comments) {
     return switch (kind) {
       case END -> "the end of the file";
       case KEYWORD -> "the keyword `" + text + "`";
+      case STRING -> "a text";
       case NAME, NUMBER, SIGN, UNKNOWN -> "`" + text + "`";
     };
   }

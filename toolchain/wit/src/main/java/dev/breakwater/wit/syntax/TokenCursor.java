@@ -91,6 +91,14 @@ final class TokenCursor {
     return new Name(token.text(), token.span());
   }
 
+  /** A text in quotes. */
+  String string() {
+    if (peek().kind() != Token.Kind.STRING) {
+      throw wanted("a text in quotes");
+    }
+    return next().text();
+  }
+
   /** From the first token to the last one read. */
   Span since(Token first) {
     return first.span().to(tokens.get(Math.max(0, at - 1)).span());

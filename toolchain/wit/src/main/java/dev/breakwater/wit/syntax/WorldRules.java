@@ -23,8 +23,8 @@ final class WorldRules {
   private WorldItemDecl item(Attributes attributes) {
     Token first = tokens.peek();
     return switch (first.is(first.text()) ? first.text() : "") {
-      case "import" -> new WorldItemDecl.Import(attributes, extern());
-      case "export" -> new WorldItemDecl.Export(attributes, extern());
+      case "import" -> new WorldItemDecl.Import(attributes, extern(attributes));
+      case "export" -> new WorldItemDecl.Export(attributes, extern(attributes));
       case "include" -> include(attributes);
       case "use" -> new WorldItemDecl.Use(interfaces.use(attributes));
       default ->
@@ -35,10 +35,14 @@ final class WorldRules {
     };
   }
 
-  private WorldItemDecl.Extern extern() {
+  private WorldItemDecl.Extern extern(Attributes attributes) {
     tokens.next();
     boolean named = tokens.peek(1).is(":") && !tokens.peek(3).is("/");
-    return named ? namedExtern() : pathExtern();
+    if (named) {
+      return namedExtern();
+    }
+    attributes.withoutExternalId();
+    return pathExtern();
   }
 
   private WorldItemDecl.Extern pathExtern() {
@@ -76,7 +80,7 @@ final class WorldRules {
     } else {
       tokens.expectSemicolon();
     }
-    return new WorldItemDecl.Include(attributes, world, renamings);
+    return new WorldItemDecl.Include(attributes.withoutExternalId(), world, renamings);
   }
 
   private WorldItemDecl.Renaming renaming() {
