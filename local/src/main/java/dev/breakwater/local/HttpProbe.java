@@ -18,8 +18,12 @@ final class HttpProbe {
 
   /** The status of {@code GET <address>/health}; empty when there is no answer within 2 s. */
   static OptionalInt health(URI address) {
-    HttpRequest request =
-        HttpRequest.newBuilder(address.resolve("/health")).timeout(TIMEOUT).GET().build();
+    return status(address.resolve("/health"));
+  }
+
+  /** The status of {@code GET <uri>}; empty when there is no answer within 2 s. */
+  static OptionalInt status(URI uri) {
+    HttpRequest request = HttpRequest.newBuilder(uri).timeout(TIMEOUT).GET().build();
     try {
       HttpResponse<Void> response = CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
       return OptionalInt.of(response.statusCode());

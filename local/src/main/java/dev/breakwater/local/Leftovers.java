@@ -12,7 +12,16 @@ final class Leftovers {
 
   /** The order of an orderly stop: nobody loses a server that it still uses. */
   private static final List<String> ORDER =
-      List.of("edge", "core", "s3", "redis", "replica", "primary");
+      List.of(
+          "crm-gateway",
+          "crm-orders",
+          "crm-customers",
+          "edge",
+          "core",
+          "s3",
+          "redis",
+          "replica",
+          "primary");
 
   private Leftovers() {}
 

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The command line of the platform on one machine: {@code run}, {@code stop}, {@code status},
- * {@code demo}, {@code logs} or {@code idle}, started in the root of the repository.
+ * {@code demo}, {@code logs} or {@code idle}, started in the root of the repository. {@code crm}
+ * runs the CRM in the foreground instead.
  *
  * <p>Environment: the ports of {@link PlatformPorts}; {@code BREAKWATER_EDGE_HOST}, {@code jvm}
  * (default) or {@code wasmtime}; {@code BREAKWATER_FOLDER} (default {@code .breakwater}) for data,
@@ -58,8 +59,9 @@ public final class Main {
       case "status" -> status();
       case "demo" -> demo();
       case "logs" -> logs();
+      case "crm" -> new CrmCommand(crmSettings(), out).run();
       default -> {
-        out.println("usage: java -jar breakwater-local-run.jar run|idle|stop|status|demo|logs");
+        out.println("usage: java -jar breakwater-local-run.jar run|idle|stop|status|demo|logs|crm");
         yield 2;
       }
     };
@@ -78,6 +80,11 @@ public final class Main {
             CoreTuning.LOAD,
             telemetry(ports));
     return new Platform.Settings(backend, EdgeHost.named(host, backend.repository()));
+  }
+
+  private Crm.Settings crmSettings() {
+    Folders own = new Folders(folders.root().resolve("crm"));
+    return new Crm.Settings(Path.of(""), own, CrmPorts.DOCUMENTED, CrmVariant.WASM);
   }
 
   private Map<String, String> telemetry(PlatformPorts ports) {

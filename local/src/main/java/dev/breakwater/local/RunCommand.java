@@ -3,19 +3,14 @@ package dev.breakwater.local;
 import dev.breakwater.console.Console;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Runs the platform in the foreground until it is told to stop or a part of it ends. */
 final class RunCommand {
-  private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
-
   private final Folders folders;
   private final Supplier<Platform.Settings> settings;
   private final PrintStream out;
@@ -56,14 +51,13 @@ final class RunCommand {
 
   private int runAlone() throws IOException {
     pidFile.write(ProcessHandle.current());
-    CountDownLatch stopped = new CountDownLatch(1);
-    stopOnSignal(stopped);
+    OrderlyStop stop = OrderlyStop.onSignal(out);
     try {
       return startAndAwaitEnd();
     } finally {
       list.delete();
       pidFile.delete();
-      stopped.countDown();
+      stop.done();
     }
   }
 
@@ -82,36 +76,6 @@ final class RunCommand {
   private static StartException refusal(Folders folders, String how) {
     return new StartException(
         "the platform on " + folders.root() + " already " + how + ": stop it with make stop");
-  }
-
-  /**
-   * SIGINT and SIGTERM start the JVM's shutdown hooks. The hook asks the main thread to stop and
-   * waits for it, so that there is one place that stops the parts, also in the middle of a start.
-   */
-  private void stopOnSignal(CountDownLatch stopped) {
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  if (stopped.getCount() > 0) {
-                    main.interrupt();
-                    haltAfter(stopped);
-                  }
-                },
-                "stop"));
-  }
-
-  private void haltAfter(CountDownLatch stopped) {
-    boolean inTime;
-    try {
-      inTime = stopped.await(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      inTime = false;
-    }
-    out.println(inTime ? "Stopped." : "Not everything stopped: the next run ends what is left.");
-    out.flush();
-    Runtime.getRuntime().halt(inTime ? 0 : 1); // an orderly stop is a success for make
   }
 
   private int startAndAwaitEnd() throws IOException {

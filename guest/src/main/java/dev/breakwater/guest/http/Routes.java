@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * A function made of others, each for a method and the template of a path.
@@ -32,15 +33,18 @@ import java.util.Set;
  * <p>Made in a constructor or a static initialiser, routes are ready when a component starts.
  */
 public final class Routes implements HttpFunction {
-  private static final Routes EMPTY = new Routes(List.of());
+  private static final Routes EMPTY = new Routes(List.of(), Routes::refusal);
   private static final String GET = "GET";
   private static final String HEAD = "HEAD";
 
   /** In the order in which they are tried; each template is here once. */
   private final List<Route> routes;
 
-  private Routes(List<Route> routes) {
+  private final IntFunction<Response> refusals;
+
+  private Routes(List<Route> routes, IntFunction<Response> refusals) {
     this.routes = routes;
+    this.refusals = refusals;
   }
 
   /** Answers the requests of one route. */
@@ -137,7 +141,26 @@ public final class Routes implements HttpFunction {
     } else {
       more.add(at, new Route(added, Map.of(method, handler)));
     }
-    return new Routes(more);
+    return new Routes(more, refusals);
+  }
+
+  /**
+   * These, with other words for what is refused here.
+   *
+   * @param other the answer for the status 400, 404 or 405; {@code Allow} is added to it
+   */
+  public Routes withRefusals(IntFunction<Response> other) {
+    return new Routes(routes, other);
+  }
+
+  private static Response refusal(int status) {
+    String error =
+        switch (status) {
+          case 400 -> "malformed path";
+          case 405 -> "method not allowed";
+          default -> "not found";
+        };
+    return Response.json(status, "{\"error\":\"" + error + "\"}");
   }
 
   @Override
@@ -154,15 +177,14 @@ public final class Routes implements HttpFunction {
       }
     }
     return allowed.isEmpty()
-        ? Response.json(404, "{\"error\":\"not found\"}")
-        : Response.json(405, "{\"error\":\"method not allowed\"}")
-            .withHeader("allow", String.join(", ", allowed));
+        ? refusals.apply(404)
+        : refusals.apply(405).withHeader("allow", String.join(", ", allowed));
   }
 
-  private static Response answer(Request request, Handler handler, Optional<PathValues> path)
+  private Response answer(Request request, Handler handler, Optional<PathValues> path)
       throws Exception {
     if (path.isEmpty()) {
-      return Response.json(400, "{\"error\":\"malformed path\"}");
+      return refusals.apply(400);
     }
     Response answer = handler.handle(request, path.get());
     return request.method().equals(HEAD) ? withoutBody(answer) : answer;

@@ -166,4 +166,15 @@ class RoutesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the template has no {ID}; it has [id]");
   }
+
+  @Test
+  void whatIsRefusedHereHasTheWordsThatAreGiven() throws Exception {
+    Routes routes = TODOS.withRefusals(status -> text("no " + status)).get("/more", says("more"));
+    assertThat(answer(routes, "GET", "/more").body().text(100)).isEqualTo("more");
+    assertThat(answer(routes, "GET", "/none").body().text(100)).isEqualTo("no 404");
+    assertThat(answer(routes, "GET", "/todos/%FF").body().text(100)).isEqualTo("no 400");
+    Response wrong = answer(routes, "DELETE", "/todos");
+    assertThat(wrong.body().text(100)).isEqualTo("no 405");
+    assertThat(wrong.headers().first("allow")).contains("GET, HEAD, POST");
+  }
 }

@@ -1,0 +1,5 @@
+/** The service of customers. */
+@NullMarked
+package dev.breakwater.edge.crm.customers;
+
+import org.jspecify.annotations.NullMarked;

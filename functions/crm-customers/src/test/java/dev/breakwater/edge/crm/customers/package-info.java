@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.edge.crm.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.edge.crm.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.edge.crm.orders;
+
+import org.jspecify.annotations.NullMarked;

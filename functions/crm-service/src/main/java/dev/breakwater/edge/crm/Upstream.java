@@ -1,0 +1,62 @@
+package dev.breakwater.edge.crm;
+
+import dev.breakwater.guest.http.Call;
+import dev.breakwater.guest.http.HttpClient;
+import dev.breakwater.guest.http.HttpException;
+import dev.breakwater.guest.http.HttpTimeoutException;
+import dev.breakwater.guest.http.Origin;
+import dev.breakwater.guest.http.Response;
+import dev.breakwater.guest.http.Timeouts;
+import java.time.Duration;
+
+/** Another service of the CRM. */
+public final class Upstream {
+  private static final Timeouts TIMEOUTS =
+      new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(5));
+
+  private final HttpClient client;
+  private final Origin origin;
+
+  private Upstream(HttpClient client, Origin origin) {
+    this.client = client;
+    this.origin = origin;
+  }
+
+  /**
+   * The service at the address that a variable has.
+   *
+   * @throws IllegalStateException if the variable is not set
+   * @throws IllegalArgumentException if it is no {@code http://host:port}
+   */
+  public static Upstream named(String variable, Surroundings surroundings) {
+    String url = surroundings.variables().required(variable);
+    return new Upstream(surroundings.http(), Origin.parse(url));
+  }
+
+  /** A request to the service, without headers and body. */
+  public Call call(String method, String target) {
+    return Call.of(method, origin, target).withTimeouts(TIMEOUTS);
+  }
+
+  /**
+   * Sends a request. A read is sent once more if the connection broke, as one does that the service
+   * closed a moment ago; it changes nothing, however often.
+   */
+  public Response send(Call call) throws HttpException {
+    try {
+      return client.send(call);
+    } catch (HttpTimeoutException late) {
+      throw late;
+    } catch (HttpException broken) {
+      if (!isRead(call.method())) {
+        throw broken;
+      }
+      return client.send(call);
+    }
+  }
+
+  /** Whether a method only reads. */
+  public static boolean isRead(String method) {
+    return method.equals("GET") || method.equals("HEAD");
+  }
+}

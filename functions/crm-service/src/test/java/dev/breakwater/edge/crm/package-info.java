@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.edge.crm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package dev.breakwater.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** One variant of the CRM: its three services and a PostgreSQL with fresh databases. */
+public final class Crm implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final String SCHEMA = "/db/crm/V1__customers_and_orders.sql";
+  private static final String USER = "crm";
+
+  private static final List<String> POSTGRES =
+      List.of(
+          "listen_addresses = '127.0.0.1'",
+          "unix_socket_directories = ''",
+          "max_connections = 200",
+          "shared_buffers = 128MB");
+
+  /**
+   * What to start.
+   *
+   * @param repository the root of the built repository
+   * @param folders where everything is written; of nobody else
+   */
+  public record Settings(Path repository, Folders folders, CrmPorts ports, CrmVariant variant) {
+    public Settings {
+      repository = repository.toAbsolutePath().normalize();
+    }
+  }
+
+  private final Settings settings;
+  private final Parts parts;
+  private final Map<CrmPart, ChildProcess> services = new EnumMap<>(CrmPart.class);
+  private PostgresNode postgres;
+
+  private Crm(Settings settings, Consumer<String> progress) throws InterruptedException {
+    this.settings = settings;
+    this.parts = new Parts(progress);
+    this.postgres = PostgresNode.start(database());
+    parts.adopt(() -> postgres.close());
+    try {
+      createDatabases();
+    } catch (RuntimeException e) {
+      parts.close();
+      throw e;
+    }
+    for (CrmPart part : CrmPart.values()) {
+      parts.start(part.label() + " on " + ports().of(part), () -> service(part));
+    }
+  }
+
+  /**
+   * Starts all of it, without what an earlier run on the same folders left, and waits until each
+   * service answers.
+   *
+   * @param progress is told each finished step as one line
+   * @throws StartException when something is not built or does not start; nothing is left then
+   */
+  public static Crm start(Settings settings, Consumer<String> progress)
+      throws InterruptedException {
+    Built.require(settings.variant().files(settings.repository()));
+    try {
+      Leftovers.end(settings.folders());
+      Folders.deleteTree(settings.folders().postgres());
+      Folders.deleteTree(settings.folders().logs());
+    } catch (IOException e) {
+      throw new StartException("what an earlier run left cannot be ended: " + e.getMessage(), e);
+    }
+    return new Crm(settings, progress);
+  }
+
+  private PostgresNode.Launch database() {
+    return new PostgresNode.Launch("primary", ports().postgres(), POSTGRES, settings.folders());
+  }
+
+  private CrmPorts ports() {
+    return settings.ports();
+  }
+
+  /** One database for each variant, so that all of them may be told to use this server. */
+  private void createDatabases() {
+    execute("postgres", "CREATE ROLE " + USER + " LOGIN PASSWORD '" + USER + "'");
+    for (String name : List.of("crm_wasm", "crm_containers")) {
+      execute("postgres", "CREATE DATABASE " + name + " OWNER " + USER);
+      execute(name, "SET ROLE " + USER + ";\n" + schema());
+    }
+  }
+
+  private void execute(String database, String statements) {
+    try (Connection connection = postgres.connect(database);
+        Statement sql = connection.createStatement()) {
+      sql.execute(statements);
+    } catch (SQLException e) {
+      throw new StartException("PostgreSQL of the CRM: " + e.getMessage(), e);
+    }
+  }
+
+  private static String schema() {
+    try (InputStream file = Crm.class.getResourceAsStream(SCHEMA)) {
+      if (file == null) {
+        throw new IllegalStateException("no " + SCHEMA + " on the class path");
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String databaseUrl(CrmVariant variant, CrmPorts ports) {
+    return "postgres://"
+        + USER
+        + ":"
+        + USER
+        + "@127.0.0.1:"
+        + ports.postgres()
+        + "/"
+        + variant.database()
+        + "?sslmode=disable";
+  }
+
+  private AutoCloseable service(CrmPart part) throws InterruptedException {
+    startService(part);
+    return () -> services.get(part).close();
+  }
+
+  /** Starts a service and waits until it answers. */
+  public void startService(CrmPart part) throws InterruptedException {
+    ChildProcess process =
+        ChildProcess.start(
+            new ChildProcess.Launch(
+                part.label(),
+                settings.variant().command(part, settings),
+                settings.variant().environment(part, settings),
+                settings.folders()));
+    services.put(part, process);
+    try {
+      URI health = address(part).resolve("/healthz");
+      process.awaitReady(PATIENCE, () -> HttpProbe.status(health).isPresent());
+    } catch (RuntimeException | InterruptedException e) {
+      process.close();
+      throw e;
+    }
+  }
+
+  /** Ends a service at once, as a crash would. */
+  public void killService(CrmPart part) {
+    services.get(part).kill();
+  }
+
+  /** Stops the database; its data stays. */
+  public void stopDatabase() {
+    postgres.close();
+  }
+
+  /** Starts the database again. */
+  public void startDatabase() {
+    postgres = PostgresNode.start(database());
+  }
+
+  /** A connection to the variant's database, as superuser. */
+  public Connection connect() throws SQLException {
+    return postgres.connect(settings.variant().database());
+  }
+
+  /** {@code http://127.0.0.1:<port>}. */
+  public URI address(CrmPart part) {
+    return ports().address(part);
+  }
+
+  /** What a service has written: {@code crm-orders.log}. */
+  public Path log(CrmPart part) {
+    return services.get(part).log();
+  }
+
+  /** Done when a service or the database ends by itself. */
+  CompletableFuture<?> firstEnd() {
+    CompletableFuture<?> database = postgres.postmaster().onExit();
+    return CompletableFuture.anyOf(
+        Stream.concat(
+                Stream.of(database),
+                services.values().stream().map(service -> service.handle().onExit()))
+            .toArray(CompletableFuture<?>[]::new));
+  }
+
+  /** Stops every part, the last started first. */
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

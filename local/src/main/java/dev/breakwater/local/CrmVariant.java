@@ -1,0 +1,90 @@
+package dev.breakwater.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A way to run the CRM's services, each in a process of its own. */
+public enum CrmVariant {
+  /** WebAssembly on the JVM host. */
+  WASM("crm_wasm") {
+    @Override
+    Map<String, Path> files(Path repository) {
+      Map<String, Path> files = new HashMap<>();
+      files.put("the host", host(repository));
+      for (CrmPart part : CrmPart.values()) {
+        files.put(part.label(), component(part, repository));
+      }
+      return files;
+    }
+
+    @Override
+    List<String> command(CrmPart part, Crm.Settings settings) {
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  JavaHome.java().toString(),
+                  // HotSpot leaves methods over 8,000 bytecodes interpreted
+                  "-XX:-DontCompileHugeMethods",
+                  "-Xmx256m",
+                  "-jar",
+                  host(settings.repository()).toString(),
+                  "--listen",
+                  "127.0.0.1:" + settings.ports().of(part),
+                  "--cache",
+                  settings.folders().edgeCache().toString()));
+      reached(part, settings.ports())
+          .forEach(server -> command.addAll(List.of("--allow-outbound", server)));
+      command.add(component(part, settings.repository()).toString());
+      return command;
+    }
+
+    private List<String> reached(CrmPart part, CrmPorts ports) {
+      String customers = ports.address(CrmPart.CUSTOMERS).toString();
+      String database = "postgres://127.0.0.1:" + ports.postgres();
+      return switch (part) {
+        case GATEWAY -> List.of(customers, ports.address(CrmPart.ORDERS).toString());
+        case CUSTOMERS -> List.of(database);
+        case ORDERS -> List.of(database, customers);
+      };
+    }
+
+    /** Not on the command line, where everybody could read the database's password. */
+    @Override
+    Map<String, String> environment(CrmPart part, Crm.Settings settings) {
+      CrmPorts ports = settings.ports();
+      return Map.of(
+          "SPIN_VARIABLE_CUSTOMER_SERVICE_URL", ports.address(CrmPart.CUSTOMERS).toString(),
+          "SPIN_VARIABLE_ORDER_SERVICE_URL", ports.address(CrmPart.ORDERS).toString(),
+          "SPIN_VARIABLE_DB_URL", Crm.databaseUrl(this, ports));
+    }
+
+    private Path host(Path repository) {
+      return repository.resolve("host/target/breakwater-host.jar");
+    }
+
+    private Path component(CrmPart part, Path repository) {
+      return repository.resolve("functions/" + part.label() + "/target/" + part.label() + ".wasm");
+    }
+  };
+
+  private final String database;
+
+  CrmVariant(String database) {
+    this.database = database;
+  }
+
+  /** The database that is its own. */
+  public String database() {
+    return database;
+  }
+
+  /** What the build must have left, by what it is. */
+  abstract Map<String, Path> files(Path repository);
+
+  abstract List<String> command(CrmPart part, Crm.Settings settings);
+
+  abstract Map<String, String> environment(CrmPart part, Crm.Settings settings);
+}
