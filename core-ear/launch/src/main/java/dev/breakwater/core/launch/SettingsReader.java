@@ -8,43 +8,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one environment once and collects every complaint on the way. */
+/** Reads the variables of the core. */
 final class SettingsReader {
   private static final Pattern EDGE_KEY = Pattern.compile("([A-Za-z0-9._-]{1,32})=(\\S+)");
 
-  private final Map<String, String> environment;
-  private final List<String> problems = new ArrayList<>();
+  private final Variables variables;
 
   SettingsReader(Map<String, String> environment) {
-    this.environment = environment;
+    this.variables = new Variables(environment);
   }
 
   Reading read() {
-    Optional<Address> address = required("APP_ADDR", "host:port", Address::parse);
-    Optional<PostgresUrl> writer = databaseUrl("DATABASE_WRITER_URL");
+    Optional<Address> address = variables.required("APP_ADDR", "host:port", Address::parse);
+    Optional<PostgresUrl> writer = variables.databaseUrl("DATABASE_WRITER_URL");
     Optional<PostgresUrl> reader =
-        variable("DATABASE_READER_URL").isPresent() ? databaseUrl("DATABASE_READER_URL") : writer;
+        variables.value("DATABASE_READER_URL").isPresent()
+            ? variables.databaseUrl("DATABASE_READER_URL")
+            : writer;
     Optional<URI> redis =
-        required("REDIS_URL", "redis://host:port or rediss://host:port", this::redisUrl);
+        variables.required("REDIS_URL", "redis://host:port or rediss://host:port", this::redisUrl);
     TokenKeySettings tokenKeys = tokenKeys();
     Duration tokenLifetime = tokenLifetime();
     TokenMode tokenMode =
-        optional("JWT_MODE", "required, optional or off", TokenMode::parse, TokenMode.OPTIONAL);
+        variables.optional(
+            "JWT_MODE", "required, optional or off", TokenMode::parse, TokenMode.OPTIONAL);
     EdgeProofSettings edgeProof = edgeProof();
     Operations operations = operations();
     Storage storage = storage();
     RateLimits rateLimits = rateLimits();
-    if (!problems.isEmpty()) {
-      return new Reading.Refused(problems);
+    if (!variables.problems().isEmpty()) {
+      return new Reading.Refused(variables.problems());
     }
     return new Reading.Accepted(
         new Settings(
@@ -59,41 +58,6 @@ final class SettingsReader {
             operations,
             storage,
             rateLimits));
-  }
-
-  /** A variable that is set to nothing but blanks counts as not set. */
-  private Optional<String> variable(String name) {
-    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
-  }
-
-  private <T> Optional<T> required(
-      String name, String wanted, Function<String, Optional<T>> reading) {
-    Optional<String> text = variable(name).map(String::strip);
-    if (text.isEmpty()) {
-      problems.add(name + " is not set; it must be " + wanted);
-      return Optional.empty();
-    }
-    Optional<T> value = reading.apply(text.get());
-    if (value.isEmpty()) {
-      problems.add(
-          name + " must be " + wanted + ", but is \"" + PostgresUrl.masked(text.get()) + "\"");
-    }
-    return value;
-  }
-
-  private <T> T optional(
-      String name, String wanted, Function<String, Optional<T>> reading, T otherwise) {
-    return variable(name).isPresent()
-        ? required(name, wanted, reading).orElse(otherwise)
-        : otherwise;
-  }
-
-  private Optional<PostgresUrl> databaseUrl(String name) {
-    return required(
-        name,
-        "postgres://user:password@host:port/database (with a % in the password as %25)"
-            + " or jdbc:postgresql://host:port/database",
-        PostgresUrl::parse);
   }
 
   private Optional<URI> redisUrl(String text) {
@@ -116,37 +80,31 @@ final class SettingsReader {
 
   private Storage storage() {
     Optional<URI> endpoint =
-        variable("S3_ENDPOINT_URL").isPresent()
-            ? required("S3_ENDPOINT_URL", "http://host:port or https://host:port", this::httpUrl)
+        variables.value("S3_ENDPOINT_URL").isPresent()
+            ? variables.httpUrl("S3_ENDPOINT_URL")
             : Optional.empty();
     return new Storage(
         endpoint,
-        optional("S3_BUCKET", "3 to 63 of a-z, 0-9, dot and hyphen", Storage::bucket, "todo-files"),
-        variable("AWS_REGION").or(() -> variable("AWS_DEFAULT_REGION")).map(String::strip),
-        Duration.ofSeconds(number("UPLOAD_TIMEOUT_SECONDS", 3_600, Storage.MAX_SECONDS)),
-        Duration.ofSeconds(number("UPLOAD_EXPIRY_SECONDS", 86_400, Storage.MAX_SECONDS)));
-  }
-
-  private Optional<URI> httpUrl(String text) {
-    try {
-      URI uri = URI.create(text);
-      boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      return http && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-    } catch (IllegalArgumentException notAUri) {
-      return Optional.empty();
-    }
+        variables.optional(
+            "S3_BUCKET", "3 to 63 of a-z, 0-9, dot and hyphen", Storage::bucket, "todo-files"),
+        variables
+            .value("AWS_REGION")
+            .or(() -> variables.value("AWS_DEFAULT_REGION"))
+            .map(String::strip),
+        Duration.ofSeconds(variables.number("UPLOAD_TIMEOUT_SECONDS", 3_600, Storage.MAX_SECONDS)),
+        Duration.ofSeconds(variables.number("UPLOAD_EXPIRY_SECONDS", 86_400, Storage.MAX_SECONDS)));
   }
 
   private Optional<Secret> secret(String name) {
     // Not stripped: the edge compares the same bytes.
-    Optional<String> value = variable(name);
+    Optional<String> value = variables.value(name);
     if (value.isEmpty()) {
-      problems.add(name + " is not set; it must be at least " + Secret.MIN_BYTES + " bytes");
+      variables.refuse(name + " is not set; it must be at least " + Secret.MIN_BYTES + " bytes");
       return Optional.empty();
     }
     int bytes = value.get().getBytes(StandardCharsets.UTF_8).length;
     if (bytes < Secret.MIN_BYTES) {
-      problems.add(
+      variables.refuse(
           "%s is too short: %d bytes, but it must be at least %d"
               .formatted(name, bytes, Secret.MIN_BYTES));
     }
@@ -154,13 +112,14 @@ final class SettingsReader {
   }
 
   private Optional<Secret> optionalSecret(String name) {
-    return variable(name).isPresent() ? secret(name) : Optional.empty();
+    return variables.value(name).isPresent() ? secret(name) : Optional.empty();
   }
 
   private TokenKeySettings tokenKeys() {
-    Optional<Path> privateKeys = variable("JWT_PRIVATE_KEY").map(String::strip).map(Path::of);
+    Optional<Path> privateKeys =
+        variables.value("JWT_PRIVATE_KEY").map(String::strip).map(Path::of);
     if (privateKeys.isPresent() && !Files.isReadable(privateKeys.get())) {
-      problems.add(
+      variables.refuse(
           "JWT_PRIVATE_KEY must name a file that can be read, but is \"%s\""
               .formatted(privateKeys.get()));
     }
@@ -170,22 +129,23 @@ final class SettingsReader {
   }
 
   private EdgeProofSettings edgeProof() {
-    Mode mode = optional("EDGE_PROOF", "static, signed or both", Mode::parse, Mode.STATIC);
+    Mode mode =
+        variables.optional("EDGE_PROOF", "static, signed or both", Mode::parse, Mode.STATIC);
     return new EdgeProofSettings(
         mode,
         mode.wantsSecret() ? secret("EDGE_SECRET") : Optional.empty(),
-        mode.wantsAssertion() || variable("EDGE_KEYS").isPresent() ? edgeKeys() : Map.of());
+        mode.wantsAssertion() || variables.value("EDGE_KEYS").isPresent() ? edgeKeys() : Map.of());
   }
 
   /** The keys are secrets: what is wrong is said without showing them. */
   private Map<String, Secret> edgeKeys() {
     Map<String, Secret> keys = new LinkedHashMap<>();
-    for (String entry : variable("EDGE_KEYS").orElse("").strip().split(",", -1)) {
+    for (String entry : variables.value("EDGE_KEYS").orElse("").strip().split(",", -1)) {
       Matcher key = EDGE_KEY.matcher(entry);
       if (!key.matches()
           || keys.put(key.group(1), new Secret(key.group(2))) != null
           || keys.get(key.group(1)).bytes().length < Secret.MIN_BYTES) {
-        problems.add(
+        variables.refuse(
             "EDGE_KEYS must be id=secret, or several with commas between: ids of letters, digits,"
                 + " . _ and -, each once, and secrets of at least 32 bytes without commas");
         return Map.of();
@@ -195,23 +155,13 @@ final class SettingsReader {
   }
 
   private Duration tokenLifetime() {
-    return Duration.ofHours(number("JWT_EXPIRY_HOURS", 24, Settings.MAX_TOKEN_HOURS));
+    return Duration.ofHours(variables.number("JWT_EXPIRY_HOURS", 24, Settings.MAX_TOKEN_HOURS));
   }
 
   private Operations operations() {
-    LogLevel filter = variable("RUST_LOG").flatMap(LogLevel::parseFilter).orElse(LogLevel.INFO);
     Optional<Secret> metricsToken = optionalSecret("METRICS_TOKEN");
     return new Operations(
-        optional("LOG_LEVEL", "one of " + LogLevel.words(), LogLevel::parse, filter),
-        Duration.ofSeconds(
-            number(
-                "START_TIMEOUT", Operations.DEFAULT_START_SECONDS, Operations.MAX_START_SECONDS)),
-        Duration.ofSeconds(
-            number(
-                "SHUTDOWN_TIMEOUT",
-                Operations.DEFAULT_SHUTDOWN_SECONDS,
-                Operations.MAX_SHUTDOWN_SECONDS)),
-        metricsToken);
+        variables.logLevel(), variables.startTimeout(), variables.shutdownTimeout(), metricsToken);
   }
 
   private RateLimits rateLimits() {
@@ -220,24 +170,8 @@ final class SettingsReader {
 
   /** No requests a minute mean no limit; a bucket holds those of a minute unless said otherwise. */
   private Optional<Rate> rate(String name) {
-    long perMinute = number(name + "_PER_MINUTE", 0, 0, RateLimits.MAX);
-    long burst = number(name + "_BURST", perMinute, RateLimits.MAX);
+    long perMinute = variables.number(name + "_PER_MINUTE", 0, 0, RateLimits.MAX);
+    long burst = variables.number(name + "_BURST", perMinute, RateLimits.MAX);
     return perMinute == 0 ? Optional.empty() : Optional.of(new Rate(perMinute, burst));
-  }
-
-  private long number(String name, long otherwise, long max) {
-    return number(name, otherwise, 1, max);
-  }
-
-  private long number(String name, long otherwise, long min, long max) {
-    return optional(
-        name,
-        "a whole number from " + min + " to " + max,
-        text ->
-            Optional.of(text)
-                .filter(digits -> digits.matches("\\d{1,9}"))
-                .map(Long::valueOf)
-                .filter(number -> number >= min && number <= max),
-        otherwise);
   }
 }

@@ -27,7 +27,7 @@ final class ShutdownDeadline {
         .start(() -> {
           try {
             Thread.sleep(timeout);
-            Launch.report(
+            Liberty.report(
                 "SHUTDOWN_TIMEOUT of %d s has passed: requests that still run are cut off"
                     .formatted(timeout.toSeconds()));
           } catch (InterruptedException early) {

@@ -1,6 +1,6 @@
 package dev.breakwater.core.adapters.cache;
 
-import dev.breakwater.core.adapters.start.Patience;
+import dev.breakwater.core.launch.Patience;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import redis.clients.jedis.RedisClient;

@@ -1,6 +1,6 @@
 package dev.breakwater.core.adapters.migration;
 
-import dev.breakwater.core.adapters.start.Patience;
+import dev.breakwater.core.launch.Patience;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,6 +1,6 @@
 package dev.breakwater.core.adapters.storage;
 
-import dev.breakwater.core.adapters.start.Patience;
+import dev.breakwater.core.launch.Patience;
 import dev.breakwater.core.launch.Storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package dev.breakwater.core.adapters.wiring;
 
 import dev.breakwater.core.adapters.cache.RedisProbe;
-import dev.breakwater.core.adapters.start.Patience;
 import dev.breakwater.core.adapters.storage.StorageProbe;
+import dev.breakwater.core.launch.Patience;
 import dev.breakwater.core.launch.PostgresUrl;
 import dev.breakwater.core.launch.Settings;
 import jakarta.enterprise.context.Dependent;

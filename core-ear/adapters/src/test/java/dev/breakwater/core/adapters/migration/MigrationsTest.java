@@ -3,7 +3,7 @@ package dev.breakwater.core.adapters.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.breakwater.core.adapters.start.Patience;
+import dev.breakwater.core.launch.Patience;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

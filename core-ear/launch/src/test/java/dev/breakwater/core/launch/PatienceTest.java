@@ -1,4 +1,4 @@
-package dev.breakwater.core.adapters.start;
+package dev.breakwater.core.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
