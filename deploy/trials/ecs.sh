@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # deploy/ecs/deploy.sh from nothing to a system that works, and back, on MiniStack: AWS's API on this machine, whose tasks are containers of
-# our images. ministack.py says what it is given that it lacks. Databases and Redis are those of `make run`.
+# our images. aws_of_trial.py says what it is given that it lacks. Databases and Redis are those of `make run`.
 set -euo pipefail
 # shellcheck source=deploy/trials/lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -78,7 +78,7 @@ ministack() {
   await 30 "podman's socket" test -S "$WORK/podman.sock"
   BIND_HOST=127.0.0.1 GATEWAY_PORT=$API IOT_MTLS_ENABLED=0 SFTP_ENABLED=0 MINISTACK_DOCKER_TIMEOUT=300 TRIAL_SECRETS=$WORK/secrets.json \
     TRIAL_INSIDE=$BREAKWATER_POSTGRES_PORT,$BREAKWATER_REPLICA_PORT,$BREAKWATER_REDIS_PORT TRIAL_EDGE=$PUBLIC \
-    background ministack python3 deploy/trials/ministack.py
+    background ministack python3 deploy/trials/aws_of_trial.py
   await 60 "MiniStack" curl --silent "http://127.0.0.1:$API/"
   # Afterwards nothing is left of tasks.
   at_the_end remove_tasks
@@ -126,7 +126,7 @@ build_images
 passes "MiniStack and AWS's command are there" install_packages
 registry
 passes "the images are in a registry" push_images
-platform
+databases
 secrets
 ministack
 
