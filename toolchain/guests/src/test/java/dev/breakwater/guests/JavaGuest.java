@@ -16,12 +16,15 @@ import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.World;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,14 +36,33 @@ import javax.tools.ToolProvider;
  * A guest in Java: the folder {@code src/test/guests/<name>} holds its {@code .java} files, and the
  * first folder of that path its {@code .wit} files; the bindings are in {@code bindings}.
  */
-record JavaGuest(String name, String world, Map<String, String> implementations) {
+record JavaGuest(
+    String name, String world, Map<String, String> implementations, HeapLimits heap) {
+  private static final String HTTP_FUNCTION = "breakwater:guest/http-function";
   private static final Path REPOSITORY = Path.of("../..");
   private static final Path GUESTS = Path.of("src/test/guests");
+
+  JavaGuest(String name, String world, Map<String, String> implementations) {
+    this(name, world, implementations, HeapLimits.ofMebibytes(1, 8));
+  }
+
+  /** An {@code HttpFunction}, of the guest library's own world. */
+  static JavaGuest httpFunction(String name, String implementation, HeapLimits heap) {
+    return new JavaGuest(
+        name, HTTP_FUNCTION, Map.of("wasi:http/incoming-handler@0.2.0", implementation), heap);
+  }
+
+  private boolean isHttpFunction() {
+    return world.equals(HTTP_FUNCTION);
+  }
 
   /** Builds the component, in {@code target/guests/<name>}. */
   Component build() throws IOException {
     Path work = Path.of("target/guests", name);
-    Path wit = GUESTS.resolve(Path.of(name).getName(0));
+    Path wit =
+        isHttpFunction()
+            ? REPOSITORY.resolve("wit")
+            : GUESTS.resolve(Path.of(name).getName(0));
     World resolved = Wit.resolve(List.of(wit)).world(world).orElseThrow();
     List<Path> sources = new ArrayList<>(javaFiles(GUESTS.resolve(name)));
     for (SourceFile source : Bindgen.generate(request(resolved))) {
@@ -53,13 +75,29 @@ record JavaGuest(String name, String world, Map<String, String> implementations)
     return ComponentEncoder.encode(coreModule(classes), resolved, platform());
   }
 
-  private BindgenRequest request(World resolved) {
-    Map<InterfaceName, String> named =
-        implementations.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    entry -> InterfaceName.parse(entry.getKey()), Map.Entry::getValue));
-    return new BindgenRequest(resolved, "bindings", Map.of(), named);
+  private BindgenRequest request(World resolved) throws IOException {
+    return new BindgenRequest(
+        resolved,
+        "bindings",
+        isHttpFunction() ? boundByTheLibrary() : Map.of(),
+        named(implementations));
+  }
+
+  private static Map<InterfaceName, String> boundByTheLibrary() throws IOException {
+    Properties packages = new Properties();
+    try (InputStream file =
+        JavaGuest.class.getResourceAsStream("/META-INF/breakwater/bindings.properties")) {
+      packages.load(file);
+    }
+    Map<String, String> bound = new HashMap<>();
+    packages.stringPropertyNames().forEach(name -> bound.put(name, packages.getProperty(name)));
+    return named(bound);
+  }
+
+  private static Map<InterfaceName, String> named(Map<String, String> byName) {
+    return byName.entrySet().stream()
+        .collect(
+            Collectors.toMap(entry -> InterfaceName.parse(entry.getKey()), Map.Entry::getValue));
   }
 
   private static World platform() throws IOException {
@@ -88,11 +126,10 @@ record JavaGuest(String name, String world, Map<String, String> implementations)
     }
   }
 
-  private static byte[] coreModule(Path classes) {
+  private byte[] coreModule(Path classes) {
     List<Path> classPath = new ArrayList<>(List.of(classes));
     classPath().filter(JavaGuest::isGuestLibrary).forEach(classPath::add);
     try (TeavmCompiler compiler = TeavmCompiler.load(classPath().toList())) {
-      HeapLimits heap = HeapLimits.ofMebibytes(1, 8);
       return compiler
           .compile(
               new CompileRequest(

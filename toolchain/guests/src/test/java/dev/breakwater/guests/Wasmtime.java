@@ -26,10 +26,16 @@ final class Wasmtime {
     run("wasm-tools", "validate", component.toString());
   }
 
-  private static String run(String tool, String... arguments)
-      throws IOException, InterruptedException {
+  /** Where {@code tool} is; a test for which it is absent is skipped. */
+  static Path program(String tool) {
     Path program = BIN.resolve(tool);
     assumeTrue(Files.isExecutable(program), tool + " is absent: run make tools");
+    return program;
+  }
+
+  private static String run(String tool, String... arguments)
+      throws IOException, InterruptedException {
+    Path program = program(tool);
     Path out = Files.createTempFile(tool, ".out");
     Path err = Files.createTempFile(tool, ".err");
     try {

@@ -4,6 +4,7 @@ import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.encode.ComponentEncoder;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.world.EmbeddedDocs;
+import dev.breakwater.teavm.ArenaLimits;
 import dev.breakwater.teavm.CompileRequest;
 import dev.breakwater.teavm.CompileRequest.Option;
 import dev.breakwater.teavm.HeapLimits;
@@ -51,6 +52,17 @@ public final class BuildMojo extends WorldMojo {
   /** The largest Java heap, in MiB; a function that needs more traps. */
   @Parameter(defaultValue = "16")
   private int maxHeapMebibytes;
+
+  /**
+   * The memory that lies ready for values between the function and its host, in KiB: a multiple of
+   * 64.
+   */
+  @Parameter(defaultValue = "64")
+  private int minArenaKibibytes;
+
+  /** The most memory for the values of one call above the largest heap, in MiB; more traps. */
+  @Parameter(defaultValue = "16")
+  private int maxArenaMebibytes;
 
   /** Whether stack traces and functions carry Java names; makes the component larger. */
   @Parameter(property = "breakwater.debugNames", defaultValue = "false")
@@ -133,6 +145,7 @@ public final class BuildMojo extends WorldMojo {
             classPath(),
             basePackage + ".Exports",
             HeapLimits.ofMebibytes(minHeapMebibytes, maxHeapMebibytes),
+            ArenaLimits.of(minArenaKibibytes, maxArenaMebibytes),
             options());
     byte[] module = COMPILERS.compile(toolchain(), request).bytes();
     Component component =
@@ -181,6 +194,7 @@ public final class BuildMojo extends WorldMojo {
     return worldInputs()
         .with(classes.toPath())
         .with(minHeapMebibytes + "-" + maxHeapMebibytes + "-" + options())
+        .with(minArenaKibibytes + "-" + maxArenaMebibytes)
         .with(wasmOpt + "-" + embedDocs)
         .hex();
   }

@@ -13,13 +13,24 @@ import java.util.Set;
  * @param entryClass binary name of the class whose {@code public static} methods annotated with
  *     {@code org.teavm.interop.Export} become the module's exports; it has no {@code main}
  * @param heap limits of the Java heap
+ * @param arena limits of the values that pass between the function and its host
  * @param options what else the module shall be; none for a small one that starts by itself
  */
 public record CompileRequest(
-    List<Path> classPath, String entryClass, HeapLimits heap, Set<Option> options) {
+    List<Path> classPath,
+    String entryClass,
+    HeapLimits heap,
+    ArenaLimits arena,
+    Set<Option> options) {
   public CompileRequest {
     classPath = List.copyOf(classPath);
     options = Set.copyOf(options);
+  }
+
+  /** With the {@linkplain ArenaLimits#USUAL usual} arena. */
+  public CompileRequest(
+      List<Path> classPath, String entryClass, HeapLimits heap, Set<Option> options) {
+    this(classPath, entryClass, heap, ArenaLimits.USUAL, options);
   }
 
   /** What a module may be. */
@@ -42,6 +53,6 @@ public record CompileRequest(
   CompileRequest named() {
     Set<Option> all = EnumSet.of(Option.DEBUG_NAMES);
     all.addAll(options);
-    return new CompileRequest(classPath, entryClass, heap, all);
+    return new CompileRequest(classPath, entryClass, heap, arena, all);
   }
 }

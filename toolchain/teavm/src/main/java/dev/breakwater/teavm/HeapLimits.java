@@ -15,8 +15,8 @@ public record HeapLimits(int minBytes, int maxBytes) {
   private static final int LARGEST_BYTES = 1024 * MEBIBYTE;
 
   public HeapLimits {
-    requirePages("minimum", minBytes);
-    requirePages("maximum", maxBytes);
+    requirePages("minimum heap", minBytes);
+    requirePages("maximum heap", maxBytes);
     if (minBytes > maxBytes) {
       throw new IllegalArgumentException(
           "the minimum heap of %d bytes is larger than the maximum of %d: lower the first or raise the second"
@@ -29,10 +29,10 @@ public record HeapLimits(int minBytes, int maxBytes) {
     return new HeapLimits(Math.multiplyExact(min, MEBIBYTE), Math.multiplyExact(max, MEBIBYTE));
   }
 
-  private static void requirePages(String name, int bytes) {
+  static void requirePages(String name, int bytes) {
     if (bytes < PAGE_BYTES || bytes > LARGEST_BYTES || bytes % PAGE_BYTES != 0) {
       throw new IllegalArgumentException(
-          "the %s heap must be a multiple of %d bytes from %d to %d, not %d"
+          "the %s must be a multiple of %d bytes from %d to %d, not %d"
               .formatted(name, PAGE_BYTES, PAGE_BYTES, LARGEST_BYTES, bytes));
     }
   }

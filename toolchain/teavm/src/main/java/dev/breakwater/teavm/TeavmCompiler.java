@@ -91,7 +91,7 @@ public final class TeavmCompiler implements AutoCloseable {
    *     can't be initialised at build time
    */
   public CoreModule compile(CompileRequest request) {
-    byte[] module = ModuleRewrite.forComponent(backend.compile(request));
+    byte[] module = module(request);
     if (!request.has(Option.PRE_INITIALIZED)) {
       return new CoreModule(PreInitialization.none(module));
     }
@@ -102,13 +102,19 @@ public final class TeavmCompiler implements AutoCloseable {
     }
   }
 
+  private byte[] module(CompileRequest request) {
+    ArenaLimits arena = request.arena();
+    return ModuleRewrite.forComponent(
+        backend.compile(request), (long) arena.minBytes() + arena.maxBytes());
+  }
+
   /** The refusal with the names of functions, for which the module is made again if need be. */
   private InitializationException named(CompileRequest request, InitializationException refusal) {
     if (request.has(Option.DEBUG_NAMES)) {
       return refusal;
     }
     try {
-      PreInitialization.of(ModuleRewrite.forComponent(backend.compile(request.named())));
+      PreInitialization.of(module(request.named()));
       return refusal;
     } catch (InitializationException named) {
       return named;

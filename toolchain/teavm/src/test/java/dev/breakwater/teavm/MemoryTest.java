@@ -134,10 +134,49 @@ class MemoryTest {
   }
 
   @Test
-  void moreThanTheHostGivesTrapsWithAMessage() {
-    assertThatThrownBy(() -> allocate(-16, 8)).isInstanceOf(TrapException.class);
+  void theLargestArenaAboveTheLargestHeapFitsTheDeclaredMemory() {
+    int most = ArenaLimits.USUAL.maxBytes();
+    int end = allocate(most, 1) + most;
+
+    int declared = guest.memory().maximumPages() * HeapLimits.PAGE_BYTES;
+    assertThat(end).isBetween(Modules.HEAP.maxBytes() + most, declared);
+    assertThat(guest.memory().pages() * HeapLimits.PAGE_BYTES).isEqualTo(end);
+  }
+
+  @Test
+  void theDeclaredMemoryIsLittleMoreThanHeapAndArena() {
+    int declared = guest.memory().maximumPages() * HeapLimits.PAGE_BYTES;
+
+    assertThat(declared)
+        .isLessThan(Modules.HEAP.maxBytes() + ArenaLimits.USUAL.maxBytes() + MEBIBYTE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16 * MEBIBYTE + 1, -16})
+  void moreThanTheLargestArenaTrapsWithAMessage(int byteSize) {
+    assertThatThrownBy(() -> allocate(byteSize, 1)).isInstanceOf(TrapException.class);
     assertThat(guest.host().err())
-        .isEqualTo("the host gives this function no more memory; raise the host's memory limit\n");
+        .isEqualTo(
+            "the values that pass between this function and its host in one call do not fit into"
+                + " 16384 KiB; raise the function's maximum arena\n");
+  }
+
+  @Test
+  void theBlockBelowTheHeapIsAsLargeAsAsked() {
+    Guest other = new Guest(Modules.withArena(Echo.class, ArenaLimits.of(128, 1)));
+    int low = (int) other.number("cabi_realloc", 0, 0, 1, 100_000);
+
+    assertThat(low).isLessThan(MEBIBYTE);
+    assertThat(allocate(100_000, 1)).isGreaterThan(Modules.HEAP.maxBytes());
+  }
+
+  @Test
+  void limitsOfTheArenaAreWholePages() {
+    assertThatThrownBy(() -> ArenaLimits.of(100, 16))
+        .hasMessage(
+            "the minimum arena must be a multiple of 65536 bytes from 65536 to 1073741824, not"
+                + " 102400");
+    assertThatThrownBy(() -> ArenaLimits.of(64, 0)).hasMessageStartingWith("the maximum arena");
   }
 
   private int allocate(int byteSize, int alignment) {

@@ -24,6 +24,15 @@ final class Modules {
     return debugNames ? compile(entry, Option.DEBUG_NAMES) : compile(entry);
   }
 
+  static synchronized WasmModule withArena(Class<?> entry, ArenaLimits arena) {
+    return Parser.parse(
+        COMPILER
+            .compile(
+                new CompileRequest(
+                    ClassPaths.function(), entry.getName(), HEAP, arena, Set.of()))
+            .bytes());
+  }
+
   static synchronized byte[] compile(Class<?> entry, Option... options) {
     return COMPILER
         .compile(new CompileRequest(ClassPaths.function(), entry.getName(), HEAP, Set.of(options)))

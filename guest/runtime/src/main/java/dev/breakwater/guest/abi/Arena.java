@@ -6,13 +6,14 @@ import org.teavm.interop.Unmanaged;
 
 /**
  * Memory for values that cross the component's border: a bump allocator over a fixed block below
- * the heap, continued above the largest heap when the block is full.
+ * the heap, continued above the largest heap when the block is full, up to a limit.
  *
  * <p>A generated import takes a {@link #mark()} and releases it; an export resets the arena after
  * it lifted its parameters and again in its {@code cabi_post_} function. Nothing here allocates
  * Java objects, so an address stays valid while the garbage collector runs.
  *
- * <p>When the host refuses more memory the call ends in a trap with a message on standard error.
+ * <p>Beyond the limit, or when the host refuses more memory, the call ends in a trap with a message
+ * on standard error.
  *
  * @see <a
  *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md">Canonical
@@ -35,12 +36,10 @@ public final class Arena {
 
   private Arena() {}
 
-  /**
-   * Takes over {@code byteSize} bytes at {@code start}, and all memory from {@code overflow} on.
-   */
-  static void place(int start, int byteSize, int overflow) {
+  /** Takes over a block at {@code start}, and the memory from {@code overflow} on. */
+  static void place(int start, int overflow) {
     blockStart = start;
-    blockEnd = start + byteSize;
+    blockEnd = start + ArenaSize.minBytes();
     overflowStart = overflow;
     reset();
   }
@@ -66,6 +65,9 @@ public final class Arena {
     int from = end == blockEnd ? overflowStart : top;
     int address = aligned(from, alignment);
     long next = (address & UNSIGNED) + (byteSize & UNSIGNED);
+    if (next > (overflowStart & UNSIGNED) + ArenaSize.maxBytes()) {
+      HeapLayout.outOfArena();
+    }
     end = LinearMemory.reach(next);
     top = (int) next;
     return address;

@@ -18,7 +18,6 @@ import org.teavm.interop.Unmanaged;
 @StaticInit
 @Unmanaged
 public final class HeapLayout {
-  static final int ARENA_BYTES = 64 * 1024;
   static final int RETURN_AREA_BYTES = 128;
 
   private static final int HEAP_ALIGNMENT = 4096;
@@ -39,10 +38,10 @@ public final class HeapLayout {
     WasmHeap.minHeapSize = minHeap;
     WasmHeap.maxHeapSize = maxHeap;
     Address arena = placeBuffers(WasmRuntime.align(start, 16), bufferSize);
-    Address tables = WasmRuntime.align(arena.add(ARENA_BYTES), 16);
+    Address tables = WasmRuntime.align(arena.add(ArenaSize.minBytes()), 16);
     WasmHeap.heapAddress = placeTables(tables, maxHeap, stackSize);
     Address overflow = WasmRuntime.align(WasmHeap.heapAddress.add(maxHeap), WasmHeap.PAGE_SIZE);
-    Arena.place(arena.toInt(), ARENA_BYTES, overflow.toInt());
+    Arena.place(arena.toInt(), overflow.toInt());
     resizeHeap(minHeap);
   }
 
@@ -112,6 +111,15 @@ public final class HeapLayout {
     WasmRuntime.printString("java.lang.OutOfMemoryError: live objects do not fit into ");
     WasmRuntime.printInt(WasmHeap.maxHeapSize / 1024);
     WasmRuntime.printString(" KiB; raise the function's maximum heap\n");
+  }
+
+  /** Never returns. */
+  static void outOfArena() {
+    WasmRuntime.printString("the values that pass between this function and its host in one call");
+    WasmRuntime.printString(" do not fit into ");
+    WasmRuntime.printInt(ArenaSize.maxBytes() / 1024);
+    WasmRuntime.printString(" KiB; raise the function's maximum arena\n");
+    Trap.now();
   }
 
   /** Never returns. */

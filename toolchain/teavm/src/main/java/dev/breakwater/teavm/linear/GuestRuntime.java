@@ -9,6 +9,7 @@ final class GuestRuntime {
   private static final String PACKAGE = "dev.breakwater.guest.abi.";
   private static final String ADDED = "dev.breakwater.guest.jdk.added.";
 
+  static final String ARENA_SIZE = PACKAGE + "ArenaSize";
   static final String ARRAY_SIZE = PACKAGE + "ArraySize";
   static final String DIVISION = PACKAGE + "Division";
   static final String FAILURES = PACKAGE + "Failures";

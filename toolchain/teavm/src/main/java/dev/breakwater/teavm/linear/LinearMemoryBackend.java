@@ -100,6 +100,7 @@ public final class LinearMemoryBackend implements Backend {
     target.setMaxHeapSize(request.heap().maxBytes());
     target.setObfuscated(!request.options().contains(Option.DEBUG_NAMES));
     target.add(context -> new MemoryGrowth());
+    target.add(context -> new ArenaSize(request.arena()));
     target.add(context -> new MathInstructions());
     target.add(context -> new OrderInstructions());
     return target;

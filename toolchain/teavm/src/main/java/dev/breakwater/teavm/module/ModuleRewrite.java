@@ -9,16 +9,24 @@ public final class ModuleRewrite {
 
   private ModuleRewrite() {}
 
+  private static final int PAGE_BYTES = 64 * 1024;
+
+  /** Our layout aligns its parts by up to a page, and one page holds its smaller buffers. */
+  private static final int LAYOUT_PAGES = 2;
+
   /**
-   * Takes away the exports of TeaVM's own launcher, and the maximum of the memory: TeaVM sizes it
-   * for the heap alone, but the arena grows above the heap. Then leaves out the data's zeros.
+   * Takes away the exports of TeaVM's own launcher, and leaves out the data's zeros. The most that
+   * the memory may become is the largest heap with its tables, as TeaVM declares it, and the arena.
+   *
+   * @param arenaBytes of the largest arena
    */
-  public static byte[] forComponent(byte[] module) {
+  public static byte[] forComponent(byte[] module, long arenaBytes) {
+    int arenaPages = Math.toIntExact(arenaBytes / PAGE_BYTES) + LAYOUT_PAGES;
     return ModuleSections.edit(
         module,
         Map.of(
             ModuleSections.MEMORY,
-            ModuleRewrite::withoutMaximum,
+            (in, out) -> memory(in, out, 0, arenaPages),
             ModuleSections.EXPORT,
             (in, out) -> keepExports(in, out, ModuleRewrite::isWanted),
             ModuleSections.DATA,
@@ -29,25 +37,20 @@ public final class ModuleRewrite {
     return !export.equals("start") && !export.equals("_start") && !export.startsWith("teavm_");
   }
 
-  private static void withoutMaximum(WasmReader in, WasmWriter out) {
-    int count = in.u32();
-    out.u32(count);
-    for (int i = 0; i < count; i++) {
-      int flags = in.u8();
-      out.u8(flags & ~HAS_MAXIMUM);
-      out.u32(in.u32());
-      if ((flags & HAS_MAXIMUM) != 0) {
-        in.u32();
-      }
+  /** The one memory, of at least {@code pages} pages and of {@code more} pages at most. */
+  private static void memory(WasmReader in, WasmWriter out, int pages, int more) {
+    out.u32(in.u32());
+    int flags = in.u8();
+    if ((flags & HAS_MAXIMUM) == 0) {
+      throw new IllegalStateException("TeaVM no longer declares how large the memory may become");
     }
+    out.u8(flags);
+    out.u32(Math.max(pages, in.u32())).u32(in.u32() + more);
   }
 
-  /** Writes the one memory of a module with at least {@code pages} pages and without a maximum. */
+  /** Writes the one memory of a module with at least {@code pages} pages. */
   static void atLeast(int pages, WasmReader in, WasmWriter out) {
-    WasmWriter declared = new WasmWriter();
-    withoutMaximum(in, declared);
-    WasmReader memory = new WasmReader(declared.toBytes());
-    out.u32(memory.u32()).u8(memory.u8()).u32(Math.max(pages, memory.u32()));
+    memory(in, out, pages, 0);
   }
 
   /** The module without its export {@code name}. */
