@@ -53,8 +53,8 @@ final class Absent {
 
   private static List<Use> security() {
     return List.of(
-        () -> java.security.Signature.getInstance("x"),
-        () -> java.security.KeyFactory.getInstance("x"),
+        () -> java.security.Signature.getInstance("x").sign(),
+        () -> java.security.KeyFactory.getInstance("x").generatePrivate(null),
         () -> java.security.KeyPairGenerator.getInstance("x"),
         () -> java.security.KeyStore.getInstance("x"),
         () -> java.security.cert.CertificateFactory.getInstance("x"),

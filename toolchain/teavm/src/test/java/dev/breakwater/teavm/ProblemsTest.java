@@ -30,9 +30,9 @@ class ProblemsTest {
                 hint: a function runs on one thread: do the work in the call itself
             java.util.concurrent.CountDownLatch is not available in functions
                 at dev.breakwater.teavm.sample.Missing.latch(Missing.java:29)
-            java.security.Signature is not available in functions
-                at dev.breakwater.teavm.sample.Missing.signature(Missing.java:34)
-                hint: there are MessageDigest (SHA-256), SecureRandom and Key
+            java.security.KeyPairGenerator is not available in functions
+                at dev.breakwater.teavm.sample.Missing.pair(Missing.java:34)
+                hint: there are MessageDigest, Signature.verify and KeyFactory.generatePublic, with SHA-256
             java.lang.Integer.compress(int, int) is not available in functions
                 at dev.breakwater.teavm.sample.Missing.method(Missing.java:39)\
             """);

@@ -2,9 +2,16 @@ package dev.breakwater.parity.topic;
 
 import dev.breakwater.parity.Topic;
 import dev.breakwater.parity.Transcript;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
+import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.RSAPublicKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -12,22 +19,50 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Digests, keyed digests, chance, names. */
+/** Digests, keyed digests, signatures, chance, names. */
 public final class Security {
   private static final byte[] TEXT = "the quick brown fox".getBytes(StandardCharsets.UTF_8);
+
+  private static final String SIGNED = "The quick brown fox";
+  private static final String RSA_KEY =
+      "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAolbMEz/4J6yfGUvWwX/YEakkR6M+l7bT"
+          + "FnnLg95BdE4axeSeTj8xkCBFaqSK5jkE/kwjidF1JNVEXPhy9dx1uUdU6kIDzyFtS15RDo/njZRU"
+          + "73vDOqgorKVjxCjiztz/CTiA/6o1wOZFnSDUOZkla+Ri4fei4nRExqXwIP+Fj7IQ7lrQ2/UWVFeL"
+          + "1n/ZyrvXUDdhc441C7j1+hLGtG2fGPDNcRlO5cmrLXAzaenn/IT9Bb8qKmz9HOvCRtLE3NMaJIC0"
+          + "diYcvy6U/H3/iFaYHKFhDOSNDlJJO4cimzSdHFvdl6TaCHtLYAETI6LH8WiVb7rjkaTESfbTWRhp"
+          + "kG7sRwIDAQAB";
+  private static final String RSA_SIGNATURE =
+      "Kkz2eYs2FoPlRchYnOO7Uf+k7uY43Rr/++1YQOU/3zd4xzcIXyqzcBV+jeqOzndWwR05bWp/qTkI"
+          + "GXQguEz90YlZX1QaoREjfRke/cYiRtmgPPFIj8xG99vl1teTiVeL9Au2or6bHq6SCVKRwRY2K2fD"
+          + "x3N9vdsplZOQ1gNnPNB4EBZgRMT/GuuI3iZTDll3rERkxWyGgQEZRsuLPyq3yp3qluqtYVZUMoEZ"
+          + "m/tPWgoMDW7fmrmJDhJ31d4I3OU4GyeoptsvkWav15ug7K4+QaQkz/uSAVj1Y7hpshGCrKn8FjAY"
+          + "n/lcEsyO1Pe9MJsypaGkx0xoeXwAtbZjCQ1h2Q==";
+  private static final String EC_KEY =
+      "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEtlU7kyTmNSBV9zzxWD2igjBEEhWA8095KiyPqg0E"
+          + "ZvLJMWK1+ew5O4z6zwAap4PVTcfK02E70VZzcvafDIbPhA==";
+  private static final String EC_SIGNATURE =
+      "MEUCIQDlSnnc5ZsksSWwU7hoX7QgpoH5EHzO83Yzi3MqK7SzVAIgAf+2dWbs0JZdxczMy5NfQJw7"
+          + "oANbufyOPcwrKo8hY30=";
+  private static final String EC_NUMBERS =
+      "ydV1U33Bd8dXBCMrzaiIFz9sdXrZ9RavdXe20j/uRLouKvuVXHdoJ4cSUxJEDX6SuOX54ErMrJGs"
+          + "UW+LJLfo4Q==";
 
   private Security() {}
 
   /** The topic. */
   public static Topic topic() {
     return Topic.of(
-            "Security", "`Base64`, `HexFormat`, `MessageDigest`, `Mac`, `SecureRandom`, `UUID`")
+            "Security",
+            "`Base64`, `HexFormat`, `MessageDigest`, `Mac`, `Signature`, `KeyFactory`,"
+                + " `SecureRandom`, `UUID`")
         .probe("base64", Security::base64)
         .probe("base64Refusals", Security::base64Refusals)
         .probe("hex", Security::hex)
         .probe("digests", Security::digests)
         .probe("macs", Security::macs)
         .probe("chance", Security::chance)
+        .probe("signatures", Security::signatures)
+        .probe("keys", Security::keys)
         .probe("uuids", Security::uuids);
   }
 
@@ -141,5 +176,99 @@ public final class Security {
             + new UUID(1, 2));
     t.put("random", UUID.randomUUID().version() + " " + UUID.randomUUID().toString().length());
     t.run("broken", () -> UUID.fromString("c56a4180"));
+  }
+
+  private static byte[] base64(String text) {
+    return Base64.getDecoder().decode(text);
+  }
+
+  private static PublicKey key(String algorithm, String encoded) throws Exception {
+    return KeyFactory.getInstance(algorithm)
+        .generatePublic(new X509EncodedKeySpec(base64(encoded)));
+  }
+
+  private static boolean verified(String algorithm, PublicKey key, byte[] signature, String text)
+      throws Exception {
+    Signature check = Signature.getInstance(algorithm);
+    check.initVerify(key);
+    check.update(text.getBytes(StandardCharsets.UTF_8));
+    return check.verify(signature);
+  }
+
+  private static byte[] changed(byte[] bytes, int at) {
+    byte[] other = bytes.clone();
+    other[at] ^= 1;
+    return other;
+  }
+
+  private static void check(Transcript t, String algorithm, String key, String signature) {
+    String kind = algorithm.endsWith("RSA") ? "RSA" : "EC";
+    byte[] bytes = base64(signature);
+    t.run(algorithm, () -> verified(algorithm, key(kind, key), bytes, SIGNED));
+    t.run("other text", () -> verified(algorithm, key(kind, key), bytes, SIGNED + "."));
+    for (int at : new int[] {10, bytes.length / 2 + 8, bytes.length - 1}) {
+      t.run(
+          "changed " + at, () -> verified(algorithm, key(kind, key), changed(bytes, at), SIGNED));
+    }
+    for (int length : new int[] {0, 1, bytes.length - 1, bytes.length + 1}) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      t.run("of " + length, () -> verified(algorithm, key(kind, key), cut, SIGNED));
+    }
+    t.run("zeros", () -> verified(algorithm, key(kind, key), new byte[bytes.length], SIGNED));
+  }
+
+  private static void signatures(Transcript t) {
+    check(t, "SHA256withRSA", RSA_KEY, RSA_SIGNATURE);
+    check(t, "SHA256withECDSA", EC_KEY, EC_SIGNATURE);
+    check(t, "SHA256withECDSAinP1363Format", EC_KEY, EC_NUMBERS);
+    t.run("none", () -> Signature.getInstance("none"));
+    t.run("no key", () -> Signature.getInstance("SHA256withRSA").verify(new byte[256]));
+    t.run("wrong key", () -> verified("SHA256withECDSA", key("RSA", RSA_KEY), new byte[9], ""));
+    t.run(
+        "again",
+        () -> {
+          Signature check = Signature.getInstance("SHA256withRSA");
+          check.initVerify(key("RSA", RSA_KEY));
+          check.update(new byte[9]);
+          boolean first = check.verify(base64(RSA_SIGNATURE));
+          check.update(SIGNED.getBytes(StandardCharsets.UTF_8), 0, 5);
+          check.update(SIGNED.substring(5).getBytes(StandardCharsets.UTF_8));
+          return first + " " + check.verify(base64(RSA_SIGNATURE)) + check.getAlgorithm();
+        });
+  }
+
+  private static void keys(Transcript t) {
+    t.run("RSA", () -> about(key("RSA", RSA_KEY)));
+    t.run("EC", () -> about(key("EC", EC_KEY)));
+    t.run(
+        "numbers",
+        () -> {
+          RSAPublicKey key = (RSAPublicKey) key("RSA", RSA_KEY);
+          PublicKey same =
+              KeyFactory.getInstance("RSA")
+                  .generatePublic(
+                      new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+          return key.getPublicExponent()
+              + " "
+              + key.getModulus().bitLength()
+              + same.equals(key)
+              + verified("SHA256withRSA", same, base64(RSA_SIGNATURE), SIGNED);
+        });
+    t.run("none", () -> KeyFactory.getInstance("none"));
+    t.run("other kind", () -> key("RSA", EC_KEY));
+    t.run("other kind too", () -> key("EC", RSA_KEY));
+    t.run("cut", () -> key("RSA", RSA_KEY.substring(0, 100)));
+    t.run("off the curve", () -> key("EC", EC_KEY.substring(0, 110) + "AAAAAAAAAAAAAA=="));
+    t.run("more", () -> key("EC", EC_KEY.replace("==", "AA")));
+    t.run("nothing", () -> KeyFactory.getInstance("EC").generatePublic(null));
+    t.run(
+        "tiny",
+        () ->
+            KeyFactory.getInstance("RSA")
+                .generatePublic(new RSAPublicKeySpec(BigInteger.TEN, BigInteger.ONE)));
+  }
+
+  private static String about(PublicKey key) {
+    return key.getAlgorithm() + key.getFormat() + Arrays.toString(key.getEncoded());
   }
 }

@@ -2,7 +2,7 @@ package dev.breakwater.teavm.sample;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.security.Signature;
+import java.security.KeyPairGenerator;
 import java.util.concurrent.CountDownLatch;
 import org.teavm.interop.Export;
 
@@ -29,9 +29,9 @@ public final class Missing {
     return new CountDownLatch(1).getCount();
   }
 
-  @Export(name = "signature")
-  public static void signature() throws Exception {
-    Signature.getInstance("SHA256withRSA");
+  @Export(name = "pair")
+  public static void pair() throws Exception {
+    KeyPairGenerator.getInstance("RSA");
   }
 
   @Export(name = "method")
