@@ -7,7 +7,8 @@ package dev.breakwater.teavm;
  */
 public interface Backend {
   /**
-   * Compiles to a module as TeaVM writes it.
+   * Compiles to a module as TeaVM writes it, in which functions have the names of Java methods:
+   * {@code java.util.HashMap.get(Object)}.
    *
    * @throws CompilationException if the Java code can't be compiled
    */

@@ -92,11 +92,12 @@ public final class TeavmCompiler implements AutoCloseable {
    */
   public CoreModule compile(CompileRequest request) {
     byte[] module = module(request);
+    boolean keepsNames = request.has(Option.DEBUG_NAMES);
     if (!request.has(Option.PRE_INITIALIZED)) {
-      return new CoreModule(PreInitialization.none(module));
+      return new CoreModule(PreInitialization.none(module), keepsNames);
     }
     try {
-      return new CoreModule(PreInitialization.of(module));
+      return new CoreModule(PreInitialization.of(module), keepsNames);
     } catch (InitializationException refusal) {
       throw new CompilationException(List.of(InitializationProblem.of(named(request, refusal))));
     }
@@ -108,7 +109,7 @@ public final class TeavmCompiler implements AutoCloseable {
         backend.compile(request), (long) arena.minBytes() + arena.maxBytes());
   }
 
-  /** The refusal with the names of functions, for which the module is made again if need be. */
+  /** The refusal with its Java stack, for which the module is made again if need be. */
   private InitializationException named(CompileRequest request, InitializationException refusal) {
     if (request.has(Option.DEBUG_NAMES)) {
       return refusal;

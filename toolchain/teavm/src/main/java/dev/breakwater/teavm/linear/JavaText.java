@@ -54,6 +54,21 @@ final class JavaText implements ProblemTextConsumer {
         : owner + "." + method.getName() + list;
   }
 
+  /** As a stack trace names it, and the simple names of its parameters' types. */
+  static String name(MethodReference method) {
+    List<String> parameters = new ArrayList<>();
+    for (int i = 0; i < method.parameterCount(); i++) {
+      String type = type(method.parameterType(i));
+      parameters.add(type.substring(type.lastIndexOf('.') + 1));
+    }
+    return method.getClassName()
+        + "."
+        + method.getName()
+        + "("
+        + String.join(", ", parameters)
+        + ")";
+  }
+
   private static String type(ValueType type) {
     if (type instanceof ValueType.Array array) {
       return type(array.getItemType()) + "[]";

@@ -5,6 +5,7 @@ import dev.breakwater.teavm.CompilationException;
 import dev.breakwater.teavm.CompilationProblem;
 import dev.breakwater.teavm.CompileRequest;
 import dev.breakwater.teavm.CompileRequest.Option;
+import dev.breakwater.teavm.module.NameSection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -12,6 +13,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.teavm.backend.wasm.WasmRuntimeType;
 import org.teavm.backend.wasm.WasmTarget;
 import org.teavm.dependency.DependencyListener;
@@ -42,20 +44,23 @@ public final class LinearMemoryBackend implements Backend {
   public byte[] compile(CompileRequest request) {
     try (URLClassLoader plugins = pluginLoader(request.classPath());
         ResourceProvider files = new ClassPathFiles(request.classPath())) {
-      TeaVM vm = vm(request, plugins, files);
+      FunctionNames names = new FunctionNames();
+      TeaVM vm = vm(request, target(request, names), plugins, files);
       MemoryBuildTarget output = new MemoryBuildTarget();
       vm.build(output, MODULE);
       refuse(Problems.of(vm.getProblemProvider()));
-      return output.file(MODULE);
+      Map<String, String> methods = names.methods(vm.getWrittenClasses());
+      return NameSection.renamed(output.file(MODULE), name -> methods.getOrDefault(name, name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static TeaVM vm(CompileRequest request, ClassLoader plugins, ResourceProvider files) {
+  private static TeaVM vm(
+      CompileRequest request, WasmTarget target, ClassLoader plugins, ResourceProvider files) {
     ReferenceCache references = new ReferenceCache();
     TeaVM vm =
-        new TeaVMBuilder(target(request))
+        new TeaVMBuilder(target)
             .setClassLoader(plugins)
             .setResourceProvider(files)
             .setReferenceCache(references)
@@ -93,13 +98,13 @@ public final class LinearMemoryBackend implements Backend {
     vm.add(new Unavailable());
   }
 
-  private static WasmTarget target(CompileRequest request) {
+  private static WasmTarget target(CompileRequest request, FunctionNames names) {
     WasmTarget target = new WasmTarget();
     target.setRuntimeType(WasmRuntimeType.WASI);
     target.setMinHeapSize(request.heap().minBytes());
     target.setMaxHeapSize(request.heap().maxBytes());
     target.setObfuscated(!request.options().contains(Option.DEBUG_NAMES));
-    target.add(context -> new MemoryGrowth());
+    target.add(context -> new MemoryGrowth(functions -> names.keep(target, functions)));
     target.add(context -> new ArenaSize(request.arena()));
     target.add(context -> new MathInstructions());
     target.add(context -> new OrderInstructions());

@@ -1,6 +1,8 @@
 package dev.breakwater.teavm.linear;
 
+import java.util.function.Consumer;
 import org.teavm.ast.InvocationExpr;
+import org.teavm.backend.wasm.WasmFunctionRepository;
 import org.teavm.backend.wasm.intrinsics.WasmIntrinsic;
 import org.teavm.backend.wasm.intrinsics.WasmIntrinsicManager;
 import org.teavm.backend.wasm.model.expression.WasmExpression;
@@ -19,6 +21,17 @@ final class MemoryGrowth implements WasmIntrinsic {
           org.teavm.model.ValueType.INTEGER,
           org.teavm.model.ValueType.INTEGER);
 
+  private final Consumer<WasmFunctionRepository> functions;
+
+  /**
+   * The intrinsic of one module.
+   *
+   * @param functions gets the module's functions: {@code grow} is part of every one
+   */
+  MemoryGrowth(Consumer<WasmFunctionRepository> functions) {
+    this.functions = functions;
+  }
+
   @Override
   public boolean isApplicable(MethodReference method) {
     return method.equals(GROW);
@@ -26,6 +39,7 @@ final class MemoryGrowth implements WasmIntrinsic {
 
   @Override
   public WasmExpression apply(InvocationExpr invocation, WasmIntrinsicManager manager) {
+    functions.accept(manager.getFunctions());
     return new WasmMemoryGrow(manager.generate(invocation.getArguments().getFirst()));
   }
 }

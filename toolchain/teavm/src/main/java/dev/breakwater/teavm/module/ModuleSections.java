@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /**
  * Rewrites a core module section by section; sections nobody edits are copied as they are.
@@ -13,9 +14,13 @@ import java.util.function.BiConsumer;
  * @see <a href="https://webassembly.github.io/spec/core/binary/modules.html">Core spec, Modules</a>
  */
 final class ModuleSections {
+  static final int CUSTOM = 0;
+  static final int IMPORT = 2;
+  static final int FUNCTION = 3;
   static final int MEMORY = 5;
   static final int EXPORT = 7;
   static final int START = 8;
+  static final int ELEMENT = 9;
   static final int CODE = 10;
   static final int DATA = 11;
   static final int DATA_COUNT = 12;
@@ -72,12 +77,17 @@ final class ModuleSections {
 
   /** The module without its sections with {@code id}. */
   static byte[] without(byte[] module, int id) {
+    return filter(module, (each, content) -> each != id);
+  }
+
+  /** The module with those sections alone whose id and content are {@code wanted}. */
+  static byte[] filter(byte[] module, BiPredicate<Integer, byte[]> wanted) {
     WasmWriter out = new WasmWriter().bytes(Arrays.copyOf(module, HEADER_BYTES));
     forEach(
         module,
-        (each, content) -> {
-          if (each != id) {
-            out.u8(each).u32(content.length).bytes(content);
+        (id, content) -> {
+          if (wanted.test(id, content)) {
+            out.u8(id).u32(content.length).bytes(content);
           }
         });
     return out.toBytes();
@@ -97,7 +107,7 @@ final class ModuleSections {
     return out.toBytes();
   }
 
-  private static void forEach(byte[] module, BiConsumer<Integer, byte[]> action) {
+  static void forEach(byte[] module, BiConsumer<Integer, byte[]> action) {
     WasmReader in = new WasmReader(module);
     in.bytes(HEADER_BYTES);
     while (in.hasMore()) {

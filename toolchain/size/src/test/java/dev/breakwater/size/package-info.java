@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.size;
+
+import org.jspecify.annotations.NullMarked;
