@@ -5,6 +5,7 @@ It is started with what MiniStack lacks or does otherwise than AWS, so that the 
 * Tasks have the memory, capabilities, read-only root and entry point that their definition says, and a network of their own in which
   nothing is but loopback. What a task reaches there and who reaches it is laid by this program, so nothing leaves the machine.
 * A task is not taken for started before its health check has passed, and a task that ends before that has failed.
+* The master of a database cluster has a secret.
 * The load balancers are this program: a connection goes to a task that takes it.
 * The rotation of the secrets is a file's content, since databases and cache are others than the templates': TRIAL_SECRETS.
 * Automatic scaling is taken and never does anything.
@@ -192,6 +193,12 @@ def load_balancer(logical_id, properties, stack):
     return arn, attributes
 
 
+def database(logical_id, properties, stack):
+    name, attributes = mended["database"](logical_id, properties, stack)
+    attributes["MasterUserSecret.SecretArn"] = secrets.create_secret_in_process("rds-" + name, "{}")
+    return name, attributes
+
+
 def rotation(logical_id, properties, stack):
     with open(os.environ["TRIAL_SECRETS"], encoding="utf-8") as file:
         secrets._put_secret_value({"SecretId": properties["SecretId"], "SecretString": file.read()})
@@ -212,16 +219,19 @@ def resource(create):
 
 handlers = provisioners._RESOURCE_HANDLERS
 balancers = handlers["AWS::ElasticLoadBalancingV2::LoadBalancer"]
+databases = handlers["AWS::RDS::DBCluster"]
 mended = {
     "definitions": provisioners._normalize_container_defs,
     "arguments": ecs._build_run_kwargs,
     "run": ecs._run_docker_container,
     "balancer": balancers["create"],
+    "database": databases["create"],
 }
 provisioners._normalize_container_defs = container_definitions
 ecs._build_run_kwargs = run_arguments
 ecs._run_docker_container = run_container
 balancers["create"] = load_balancer
+databases["create"] = database
 handlers["AWS::SecretsManager::RotationSchedule"] = resource(rotation)
 handlers["AWS::ApplicationAutoScaling::ScalableTarget"] = resource(nothing)
 handlers["AWS::ApplicationAutoScaling::ScalingPolicy"] = resource(nothing)
