@@ -60,9 +60,11 @@ it: ## Build everything and run only the tests of the running whole
 	@bin/maven verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: it-deploy
-it-deploy: ## Images in containers with the tests of it/, manifests before a real API server (docs/deploy.md)
+it-deploy: ## Deploy without a cloud: images in containers, a real API server that rolls out, AWS on MiniStack (docs/deploy.md)
 	@deploy/trials/manifests.sh
+	@deploy/trials/rollout.sh
 	@deploy/trials/image.sh
+	@IMAGES=keep deploy/trials/ecs.sh
 
 .PHONY: quick
 quick: ## Build everything without tests and checks

@@ -1,7 +1,7 @@
 # The edge on the JVM host. Build it at the root of the repository, after make build-edge:
 #   docker build -f deploy/edge.Dockerfile -t breakwater-edge:0.1.0 .
 FROM eclipse-temurin:25.0.1_8-jre-noble
-RUN groupadd --gid 10002 edge && useradd --uid 10002 --gid edge --no-create-home --shell /usr/sbin/nologin edge
+# Nothing is run here, so that any machine makes it for every processor that the base is there for: add --platform linux/arm64,linux/amd64.
 COPY host/target/breakwater-host.jar /edge/breakwater-host.jar
 COPY host/target/lib /edge/lib
 COPY functions/gateway/target/edge.wasm /edge/edge.wasm

@@ -28,6 +28,15 @@ core_alone() {
   timeout 180 podman run "${HARDENED[@]}" "${SETTINGS[@]}" "$@"
 }
 
+# On a base of that processor in which there is nothing: whatever ran in it would fail.
+edge_for_arm() {
+  printf 'FROM scratch\nCOPY Dockerfile /\n' >"$TRIALS/empty.Dockerfile"
+  bud --platform linux/arm64 -f "$TRIALS/empty.Dockerfile" -t localhost/empty:arm64 "$TRIALS/base"
+  bud --platform linux/arm64 --from localhost/empty:arm64 -f deploy/edge.Dockerfile --ignorefile deploy/edge.Dockerfile.dockerignore \
+    -t "$EDGE_NAME:arm64" .
+  [[ $(podman image inspect "$EDGE_NAME:arm64" --format '{{.Architecture}} {{.Config.User}}') == 'arm64 10002:10002' ]]
+}
+
 planted_faults() {
   caught 1 'Read-only file system|Permission denied' "a core without a folder that it may write" \
     core_alone --image-volume ignore "$CORE_NAME:trial"
@@ -52,6 +61,7 @@ containers
 build_images
 passes "the image of the core runs as nobody special" image_is_fit "$CORE_NAME:trial" 10001:10001
 passes "the image of the edge runs as nobody special" image_is_fit "$EDGE_NAME:trial" 10002:10002
+passes "the image of the edge is built for ARM too" edge_for_arm
 [[ -n ${1:-} ]] || planted_faults
 passes "the tests of it against the images" suite "${1:-}"
 grep -hoE 'Tests run: [0-9]+, Failures: 0, Errors: 0, Skipped: [0-9]+$' "$log" | tail -n 1 >&2
