@@ -33,7 +33,18 @@ class LayersTest {
         List.of("toolchain/maven-plugin"), "wit", "abi", "bindgen", "component", "check", "teavm"),
     GUEST(List.of("guest/runtime", "guest")),
     HOST(List.of("host"), "wit", "abi", "component", "console"),
-    EDGE(List.of("functions/auth", "functions/variables", "functions/gateway"), "guest"),
+    CRM(List.of("functions/crm-contract")),
+    EDGE(
+        List.of(
+            "functions/auth",
+            "functions/variables",
+            "functions/gateway",
+            "functions/crm-service",
+            "functions/crm-gateway",
+            "functions/crm-customers",
+            "functions/crm-orders"),
+        "guest",
+        "crm"),
     CORE(
         List.of("core-ear/launch", "core-ear/domain", "core-ear/application", "core-ear/adapters")),
     LOCAL(List.of("local"), "console");

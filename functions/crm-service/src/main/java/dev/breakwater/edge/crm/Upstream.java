@@ -11,31 +11,33 @@ import java.time.Duration;
 
 /** Another service of the CRM. */
 public final class Upstream {
-  private static final Timeouts TIMEOUTS =
-      new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(5));
+  private static final Duration CONNECT = Duration.ofSeconds(2);
 
   private final HttpClient client;
   private final Origin origin;
+  private final Timeouts timeouts;
 
-  private Upstream(HttpClient client, Origin origin) {
+  private Upstream(HttpClient client, Origin origin, Duration patience) {
     this.client = client;
     this.origin = origin;
+    this.timeouts = new Timeouts(CONNECT, patience, patience);
   }
 
   /**
    * The service at the address that a variable has.
    *
+   * @param patience how long it may take to begin an answer, longer than what it waits for itself
    * @throws IllegalStateException if the variable is not set
    * @throws IllegalArgumentException if it is no {@code http://host:port}
    */
-  public static Upstream named(String variable, Surroundings surroundings) {
+  public static Upstream named(String variable, Duration patience, Surroundings surroundings) {
     String url = surroundings.variables().required(variable);
-    return new Upstream(surroundings.http(), Origin.parse(url));
+    return new Upstream(surroundings.http(), Origin.parse(url), patience);
   }
 
   /** A request to the service, without headers and body. */
   public Call call(String method, String target) {
-    return Call.of(method, origin, target).withTimeouts(TIMEOUTS);
+    return Call.of(method, origin, target).withTimeouts(timeouts);
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.breakwater.guest.http.HttpTimeoutException;
 import dev.breakwater.guest.http.Request;
 import dev.breakwater.guest.http.Response;
 import dev.breakwater.guest.postgres.PostgresException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -136,7 +137,7 @@ class CrmServiceTest {
             () -> "fresh",
             () -> 0,
             () -> 0);
-    Upstream upstream = Upstream.named("customer_service_url", broken);
+    Upstream upstream = Upstream.named("customer_service_url", Duration.ofSeconds(1), broken);
     for (String[] call : new String[][] {{"GET", "/a"}, {"POST", "/b"}, {"GET", "/late"}}) {
       assertThat(catchThrowable(() -> upstream.send(upstream.call(call[0], call[1]))))
           .isInstanceOf(HttpException.class);

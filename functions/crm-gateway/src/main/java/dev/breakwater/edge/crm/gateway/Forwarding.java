@@ -14,6 +14,7 @@ import dev.breakwater.guest.http.HttpException;
 import dev.breakwater.guest.http.Request;
 import dev.breakwater.guest.http.Response;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param variable has the address of the service
  */
 record Forwarding(String variable) {
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   /** Of {@code /customers} and {@code /orders}, alone or with one segment more. */
   static Optional<Forwarding> of(String path) {
@@ -45,7 +47,7 @@ record Forwarding(String variable) {
    * @throws IOException if the client's body cannot be read
    */
   Response forward(Request request, Surroundings surroundings) throws IOException {
-    Upstream upstream = Upstream.named(variable, surroundings);
+    Upstream upstream = Upstream.named(variable, PATIENCE, surroundings);
     byte[] body =
         Upstream.isRead(request.method())
             ? new byte[0]

@@ -24,12 +24,16 @@ import dev.breakwater.guest.http.Routes;
 import dev.breakwater.guest.postgres.PostgresException;
 import dev.breakwater.guest.postgres.Row;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Keeps orders of customers whom the customers' service knows. */
 public final class Orders implements HttpFunction, WarmUp {
+  /** A host may wait 5 s for a connection to the database. */
+  private static final Duration PATIENCE = Duration.ofSeconds(7);
+
   private final Surroundings surroundings;
   private final CrmService service;
   private final Routes routes =
@@ -104,7 +108,7 @@ public final class Orders implements HttpFunction, WarmUp {
 
   /** What the customers' service has against an order. */
   private Optional<CrmError> refusal(long customerId, String requestId) throws IOException {
-    Upstream customers = Upstream.named("customer_service_url", surroundings);
+    Upstream customers = Upstream.named("customer_service_url", PATIENCE, surroundings);
     try {
       Response answer =
           customers.send(
