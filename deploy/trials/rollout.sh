@@ -93,17 +93,17 @@ caught 10 "$TWO" "a plan of another core" deploy plan "CORE_IMAGE=$R/core@$TWO"
 passes "apply rolls out another core" deploy apply "CORE_IMAGE=$R/core@$TWO"
 passes "it alone runs" runs breakwater core 2 "$R/core@$TWO"
 for bad in missing ends leaky; do
-  caught 3 'Rolled back' "a core that is $bad" deploy apply ROLLOUT_TIMEOUT=20 "CORE_IMAGE=$R/$bad@$ONE"
+  caught 3 'Rolled back' "a core that is $bad" deploy apply ROLLOUT_TIMEOUT=40 "CORE_IMAGE=$R/$bad@$ONE"
   passes "after $bad the one before runs" runs breakwater core 2 "$R/core@$TWO"
 done
-caught 3 'Rolled back' "an edge whose image is missing" deploy apply ROLLOUT_TIMEOUT=20 "CORE_IMAGE=$R/core@$TWO" "EDGE_IMAGE=$R/missing@$ONE"
+caught 3 'Rolled back' "an edge whose image is missing" deploy apply ROLLOUT_TIMEOUT=40 "CORE_IMAGE=$R/core@$TWO" "EDGE_IMAGE=$R/missing@$ONE"
 passes "after that the edge runs" runs breakwater-edge edge 2 "$EDGE_IMAGE"
 passes "rollback goes back" deploy rollback
 passes "the first core runs again" runs breakwater core 2 "$CORE_IMAGE"
 caught 5 'did not answer' "a public address where nothing is" deploy verify PUBLIC_URL=http://127.0.0.1:9 VERIFY_TIMEOUT=3
 passes "apply replaces the edge by a SpinApp" deploy apply EDGE=spin
 passes "the operator's pods are the edge" runs breakwater-edge edge 2 "$EDGE_IMAGE"
-caught 3 'Rolled back' "a SpinApp whose artifact is missing" deploy apply EDGE=spin ROLLOUT_TIMEOUT=20 "EDGE_IMAGE=$R/missing@$ONE"
+caught 3 'Rolled back' "a SpinApp whose artifact is missing" deploy apply EDGE=spin ROLLOUT_TIMEOUT=40 "EDGE_IMAGE=$R/missing@$ONE"
 passes "after that the SpinApp before runs" runs breakwater-edge edge 2 "$EDGE_IMAGE"
 caught 1 'not confirmed' "a destroy that nobody confirmed" deploy destroy
 passes "destroy removes it" deploy destroy CONFIRM=trial
