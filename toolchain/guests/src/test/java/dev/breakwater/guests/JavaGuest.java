@@ -36,8 +36,7 @@ import javax.tools.ToolProvider;
  * A guest in Java: the folder {@code src/test/guests/<name>} holds its {@code .java} files, and the
  * first folder of that path its {@code .wit} files; the bindings are in {@code bindings}.
  */
-record JavaGuest(
-    String name, String world, Map<String, String> implementations, HeapLimits heap) {
+record JavaGuest(String name, String world, Map<String, String> implementations, HeapLimits heap) {
   private static final String HTTP_FUNCTION = "breakwater:guest/http-function";
   private static final Path REPOSITORY = Path.of("../..");
   private static final Path GUESTS = Path.of("src/test/guests");
@@ -60,9 +59,7 @@ record JavaGuest(
   Component build() throws IOException {
     Path work = Path.of("target/guests", name);
     Path wit =
-        isHttpFunction()
-            ? REPOSITORY.resolve("wit")
-            : GUESTS.resolve(Path.of(name).getName(0));
+        isHttpFunction() ? REPOSITORY.resolve("wit") : GUESTS.resolve(Path.of(name).getName(0));
     World resolved = Wit.resolve(List.of(wit)).world(world).orElseThrow();
     List<Path> sources = new ArrayList<>(javaFiles(GUESTS.resolve(name)));
     for (SourceFile source : Bindgen.generate(request(resolved))) {

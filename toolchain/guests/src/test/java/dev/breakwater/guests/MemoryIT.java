@@ -60,8 +60,7 @@ class MemoryIT {
     try (ServingHost host = kind.serve(usual, MANY, 6 << 20)) {
       assertThat(host.get("/bomb").statusCode()).isEqualTo(500);
       assertThat(host.log())
-          .contains(
-              "the host gives this function no more memory; raise the host's memory limit");
+          .contains("the host gives this function no more memory; raise the host's memory limit");
       assertThat(host.get("/work").body()).isEqualTo("1" + WORK);
     }
   }

@@ -65,15 +65,14 @@ abstract sealed class ServingHost implements AutoCloseable {
   abstract URI origin();
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(origin().resolve(path)).timeout(PATIENCE).build();
+    HttpRequest request = HttpRequest.newBuilder(origin().resolve(path)).timeout(PATIENCE).build();
     return client.send(request, BodyHandlers.ofString());
   }
 
   @Override
   public abstract void close() throws IOException;
 
-  private static URI origin(int port) {
+  private static URI loopback(int port) {
     return URI.create("http://127.0.0.1:" + port);
   }
 
@@ -106,7 +105,7 @@ abstract sealed class ServingHost implements AutoCloseable {
 
     @Override
     URI origin() {
-      return origin(server.address().getPort());
+      return loopback(server.address().getPort());
     }
 
     @Override
@@ -162,7 +161,7 @@ abstract sealed class ServingHost implements AutoCloseable {
 
     @Override
     URI origin() {
-      return origin(port);
+      return loopback(port);
     }
 
     @Override

@@ -74,18 +74,6 @@ class ModuleShapeTest {
   }
 
   @Test
-  void memoryHasNoMaximumOfItsOwn() {
-    assertThat(
-            Modules.of(Echo.class)
-                .memorySection()
-                .orElseThrow()
-                .getMemory(0)
-                .limits()
-                .maximumPages())
-        .isEqualTo(65536);
-  }
-
-  @Test
   void sameClassesGiveTheSameBytes() {
     byte[] first = Modules.compile(Platform.class, false);
 

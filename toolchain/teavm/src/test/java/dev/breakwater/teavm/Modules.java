@@ -28,8 +28,7 @@ final class Modules {
     return Parser.parse(
         COMPILER
             .compile(
-                new CompileRequest(
-                    ClassPaths.function(), entry.getName(), HEAP, arena, Set.of()))
+                new CompileRequest(ClassPaths.function(), entry.getName(), HEAP, arena, Set.of()))
             .bytes());
   }
 

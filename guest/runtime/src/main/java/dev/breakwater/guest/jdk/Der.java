@@ -76,7 +76,7 @@ public final class Der {
     }
     int length = 0;
     for (int i = first - LONG_FORM; i > 0; i--) {
-      length = length << Byte.SIZE | next();
+      length = (length << Byte.SIZE) | next();
     }
     int shortest = length < 0x100 ? 1 : 2;
     if (first - LONG_FORM != shortest || length < LONG_FORM) {

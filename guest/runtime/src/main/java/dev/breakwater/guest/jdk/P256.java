@@ -6,8 +6,9 @@ import java.math.BigInteger;
  * The curve P-256, to check signatures: nothing here is secret, so nothing hides how long it takes.
  *
  * @see <a href="https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.186-5.pdf">FIPS 186-5, section
- *     6.4.2</a>, and <a href="https://nvlpubs.nist.gov/nistpubs/SpecialPublications/NIST.SP.800-186.pdf">SP
- *     800-186, section 3.2.1.3</a>
+ *     6.4.2</a>, and <a
+ *     href="https://nvlpubs.nist.gov/nistpubs/SpecialPublications/NIST.SP.800-186.pdf">SP 800-186,
+ *     section 3.2.1.3</a>
  */
 public final class P256 {
   /** Bytes of a coordinate, and of each half of a signature. */
@@ -24,8 +25,7 @@ public final class P256 {
           number("6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"),
           number("4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5"),
           BigInteger.ONE);
-  private static final Point INFINITY =
-      new Point(BigInteger.ONE, BigInteger.ONE, BigInteger.ZERO);
+  private static final Point INFINITY = new Point(BigInteger.ONE, BigInteger.ONE, BigInteger.ZERO);
   private static final BigInteger THREE = BigInteger.valueOf(3);
 
   private P256() {}

@@ -91,7 +91,7 @@ public final class PatternSyntax {
   }
 
   private static boolean isBlank(char letter) {
-    return letter == ' ' || letter >= '\t' && letter <= '\r';
+    return letter == ' ' || (letter >= '\t' && letter <= '\r');
   }
 
   private void copy(int count) {
@@ -150,7 +150,7 @@ public final class PatternSyntax {
   private String name(int start) {
     int end = start;
     while (end < text.length()
-        && (isLetter(end) || text.charAt(end) >= '0' && text.charAt(end) <= '9')) {
+        && (isLetter(end) || (text.charAt(end) >= '0' && text.charAt(end) <= '9'))) {
       end++;
     }
     if (!text.startsWith(">", end)) {

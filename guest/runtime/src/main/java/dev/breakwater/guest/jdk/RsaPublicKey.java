@@ -52,8 +52,8 @@ public record RsaPublicKey(BigInteger modulus, BigInteger publicExponent, byte @
   }
 
   /**
-   * Whether {@code signature} is PKCS #1 v1.5 of {@code hash}: the one padded block that is right is
-   * built and compared, so that nothing of a signature is parsed.
+   * Whether {@code signature} is PKCS #1 v1.5 of {@code hash}: the one padded block that is right
+   * is built and compared, so that nothing of a signature is parsed.
    *
    * @param hash of SHA-256
    * @param signature as long as the modulus
@@ -75,8 +75,25 @@ public record RsaPublicKey(BigInteger modulus, BigInteger publicExponent, byte @
   /** {@code 00 01 ff … ff 00 DigestInfo hash}. */
   private static byte[] padded(byte[] hash, int byteSize) {
     byte[] info = {
-      0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, (byte) 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02,
-      0x01, 0x05, 0x00, 0x04, 0x20
+      0x30,
+      0x31,
+      0x30,
+      0x0d,
+      0x06,
+      0x09,
+      0x60,
+      (byte) 0x86,
+      0x48,
+      0x01,
+      0x65,
+      0x03,
+      0x04,
+      0x02,
+      0x01,
+      0x05,
+      0x00,
+      0x04,
+      0x20
     };
     byte[] block = new byte[byteSize];
     int infoAt = byteSize - hash.length - info.length;

@@ -207,8 +207,7 @@ public final class Security {
     t.run(algorithm, () -> verified(algorithm, key(kind, key), bytes, SIGNED));
     t.run("other text", () -> verified(algorithm, key(kind, key), bytes, SIGNED + "."));
     for (int at : new int[] {10, bytes.length / 2 + 8, bytes.length - 1}) {
-      t.run(
-          "changed " + at, () -> verified(algorithm, key(kind, key), changed(bytes, at), SIGNED));
+      t.run("changed " + at, () -> verified(algorithm, key(kind, key), changed(bytes, at), SIGNED));
     }
     for (int length : new int[] {0, 1, bytes.length - 1, bytes.length + 1}) {
       byte[] cut = Arrays.copyOf(bytes, length);
@@ -246,8 +245,7 @@ public final class Security {
           RSAPublicKey key = (RSAPublicKey) key("RSA", RSA_KEY);
           PublicKey same =
               KeyFactory.getInstance("RSA")
-                  .generatePublic(
-                      new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+                  .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
           return key.getPublicExponent()
               + " "
               + key.getModulus().bitLength()

@@ -12,7 +12,9 @@ final class JdkHints {
           "java.net.ServerSocket", "serve requests with dev.breakwater.guest.http",
           "java.net.http.", "call other servers with dev.breakwater.guest.http",
           "java.util.concurrent.Executor", "a function runs on one thread: call the code directly",
-          "java.security.", "there are MessageDigest, Signature.verify and KeyFactory.generatePublic, with SHA-256",
+          "java.security.",
+              "there are MessageDigest, Signature.verify and KeyFactory.generatePublic, with"
+                  + " SHA-256",
           "javax.crypto.", "there are Mac (HmacSHA256) and SecretKeySpec",
           "java.sql.", "keep data behind a service and call it over HTTP");
 

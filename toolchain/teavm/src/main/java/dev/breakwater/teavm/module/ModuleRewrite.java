@@ -37,15 +37,14 @@ public final class ModuleRewrite {
     return !export.equals("start") && !export.equals("_start") && !export.startsWith("teavm_");
   }
 
-  /** The one memory, of at least {@code pages} pages and of {@code more} pages at most. */
+  /** The one memory, of at least {@code pages} pages, and of {@code more} than it may have now. */
   private static void memory(WasmReader in, WasmWriter out, int pages, int more) {
     out.u32(in.u32());
     int flags = in.u8();
-    if ((flags & HAS_MAXIMUM) == 0) {
-      throw new IllegalStateException("TeaVM no longer declares how large the memory may become");
+    out.u8(flags).u32(Math.max(pages, in.u32()));
+    if ((flags & HAS_MAXIMUM) != 0) {
+      out.u32(in.u32() + more);
     }
-    out.u8(flags);
-    out.u32(Math.max(pages, in.u32())).u32(in.u32() + more);
   }
 
   /** Writes the one memory of a module with at least {@code pages} pages. */

@@ -12,7 +12,7 @@ final class BigIntegerMethods {
     int hash = 0;
     int word = 0;
     for (int i = 0; i < bytes.length; i++) {
-      word = word << Byte.SIZE | bytes[i] & 0xFF;
+      word = (word << Byte.SIZE) | (bytes[i] & 0xFF);
       if ((bytes.length - i) % Integer.BYTES == 1) {
         hash = 31 * hash + word;
         word = 0;

@@ -69,10 +69,11 @@ final class LongMethods {
       throw noNumber(text, radix);
     }
     long end = negative ? Long.MIN_VALUE : -Long.MAX_VALUE;
+    long last = end / radix;
     long value = 0;
     for (int i = start; i < text.length(); i++) {
       int digit = digit(text.charAt(i), radix);
-      if (digit < 0 || value < end / radix || value * radix < end + digit) {
+      if (digit < 0 || value < last || value * radix < end + digit) {
         throw noNumber(text, radix);
       }
       value = value * radix - digit;
@@ -82,7 +83,7 @@ final class LongMethods {
 
   private static int digit(char letter, int radix) {
     int value = letter <= '9' ? letter - '0' : (letter | 0x20) - 'a' + DECIMAL;
-    boolean ascii = letter <= '9' || letter >= 'A' && letter <= 'z';
+    boolean ascii = letter <= '9' || (letter >= 'A' && letter <= 'z');
     return ascii && value < radix ? value : -1;
   }
 

@@ -87,8 +87,7 @@ public final class TKeyFactory {
     return key;
   }
 
-  private static PublicKey rsa(
-      BigInteger modulus, BigInteger exponent, byte @Nullable [] encoded) {
+  private static PublicKey rsa(BigInteger modulus, BigInteger exponent, byte @Nullable [] encoded) {
     if (modulus.bitLength() < MIN_RSA_BITS || !modulus.testBit(0)) {
       throw new IllegalArgumentException("a modulus must be odd and of 512 bits at least");
     }

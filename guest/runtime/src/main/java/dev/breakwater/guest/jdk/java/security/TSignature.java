@@ -114,10 +114,7 @@ public final class TSignature {
       throws SignatureException {
     if (signature.length != key.byteSize()) {
       throw new SignatureException(
-          "Bad signature length: got "
-              + signature.length
-              + " but was expecting "
-              + key.byteSize());
+          "Bad signature length: got " + signature.length + " but was expecting " + key.byteSize());
     }
     return key.signed(hash, signature);
   }
