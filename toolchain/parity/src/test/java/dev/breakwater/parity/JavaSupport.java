@@ -14,7 +14,8 @@ final class JavaSupport {
       compares %d facts of %d probes, %d of which are the same. It writes this file, and its test fails when the file is another one: renew it with
       `bin/maven -pl toolchain/parity -am -Dbless=true -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false verify`.
 
-      A function runs on one thread. `StackOverflowError` and `OutOfMemoryError` can't be caught: they end the call with a message on standard error.
+      A function runs on one thread: what `CompletableFuture` calls async runs at once, and waiting for a future that is not complete is an
+      `IllegalStateException`, for nobody could complete it. `StackOverflowError` and `OutOfMemoryError` can't be caught: they end the call with a message on standard error.
       Characters beyond ASCII are written as in Java source here, and long values from where they part.
 
       ## What is compared

@@ -12,6 +12,7 @@ final class JdkHints {
           "java.net.ServerSocket", "serve requests with dev.breakwater.guest.http",
           "java.net.http.", "call other servers with dev.breakwater.guest.http",
           "java.util.concurrent.Executor", "a function runs on one thread: call the code directly",
+          "java.text.Normalizer", "its tables take some 35 KB: normalise where the text comes from",
           "java.security.",
               "there are MessageDigest, Signature.verify and KeyFactory.generatePublic, with"
                   + " SHA-256",
