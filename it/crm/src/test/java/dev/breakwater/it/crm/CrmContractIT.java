@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -377,15 +378,33 @@ class CrmContractIT {
     for (CompletableFuture<Integer> answer : answers) {
       assertThat(answer.get(60, TimeUnit.SECONDS)).isIn(201, 204, 400, 409);
     }
+    assertThat(
+            number(
+                "SELECT count(*) FROM orders o WHERE NOT EXISTS"
+                    + " (SELECT 1 FROM customers c WHERE c.id = o.customer_id)"))
+        .isZero();
+  }
+
+  private static int number(String question) throws SQLException {
     try (Connection database = started().connect();
         Statement sql = database.createStatement();
-        ResultSet rows =
-            sql.executeQuery(
-                "SELECT count(*) FROM orders o WHERE NOT EXISTS"
-                    + " (SELECT 1 FROM customers c WHERE c.id = o.customer_id)")) {
+        ResultSet rows = sql.executeQuery(question)) {
       rows.next();
-      assertThat(rows.getInt(1)).isZero();
+      return rows.getInt(1);
     }
+  }
+
+  @Test
+  void eachVariantHasADatabaseWithBothTablesAndAKeyBetweenThem() throws Exception {
+    assertThat(
+            number(
+                "SELECT count(*) FROM pg_database WHERE datname IN ('crm_wasm', 'crm_containers')"))
+        .isEqualTo(2);
+    assertThat(
+            number(
+                "SELECT count(*) FROM pg_constraint WHERE contype = 'f'"
+                    + " AND conrelid = 'orders'::regclass AND confrelid = 'customers'::regclass"))
+        .isEqualTo(1);
   }
 
   @Test
