@@ -99,6 +99,28 @@ class MainTest {
   }
 
   @Test
+  void theCrmNamesEachPartThatIsNotBuilt() {
+    assertThatThrownBy(() -> main().execute(List.of("crm")))
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("the host is not built")
+        .hasMessageContaining("crm-orders is not built");
+    assertThat(folder.resolve("crm")).doesNotExist();
+  }
+
+  @Test
+  void noServiceOfTheCrmHasASecretOnItsCommandLineOrReachesWhatItNeedsNot() {
+    var settings =
+        new Crm.Settings(folder, new Folders(folder), CrmPorts.DOCUMENTED, CrmVariant.WASM);
+
+    for (CrmPart part : CrmPart.values()) {
+      List<String> command = CrmVariant.WASM.command(part, settings);
+      assertThat(command).noneMatch(word -> word.contains("crm:crm"));
+      assertThat(command.contains("postgres://127.0.0.1:54323")).isEqualTo(part != CrmPart.GATEWAY);
+      assertThat(command.contains("http://127.0.0.1:8001")).isEqualTo(part != CrmPart.CUSTOMERS);
+    }
+  }
+
+  @Test
   void anUnknownEdgeHostIsRefused() {
     assertThatThrownBy(() -> EdgeHost.named("docker", folder))
         .isInstanceOf(StartException.class)

@@ -55,6 +55,10 @@ record CrmClient(CrmTarget target, URI address, Differences differences) {
   Response order(long customerId, long quantity) {
     return post(
         "/orders",
-        "{\"customer_id\":" + customerId + ",\"product\":\"Engine\",\"quantity\":" + quantity + "}");
+        "{\"customer_id\":"
+            + customerId
+            + ",\"product\":\"Engine\",\"quantity\":"
+            + quantity
+            + "}");
   }
 }

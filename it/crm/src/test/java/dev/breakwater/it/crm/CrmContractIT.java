@@ -135,8 +135,7 @@ class CrmContractIT {
   @Test
   void anNThatIsNoneOrTooLargeIsRefused() {
     for (String n : new String[] {"abc", "-1", "", "1.5", "10000001", "18446744073709551616"}) {
-      isRefused(
-          crm.get("/compute?n=" + n), 400, "n must be a whole number from 0 to 10000000");
+      isRefused(crm.get("/compute?n=" + n), 400, "n must be a whole number from 0 to 10000000");
     }
     assertThat(crm.get("/compute?n=10000000").statusCode()).isEqualTo(200);
   }
@@ -185,7 +184,7 @@ class CrmContractIT {
   @Test
   void thePingTimesTheDatabase() {
     Response response = crm.get("/customers/ping");
-    isSuccess(response, 200, CONN_QUERY + ", ser;dur=0\\.\\d");
+    isSuccess(response, 200, CONN_QUERY + ", ser;dur=0\\.0");
     assertThat(response.asString())
         .matches("\\{\"status\":\"ok\",\"conn_ms\":\\d+\\.\\d{3},\"query_ms\":\\d+\\.\\d{3}\\}");
   }
@@ -234,8 +233,7 @@ class CrmContractIT {
   void anOrderIsCreatedFoundAndListed() {
     long customer = crm.newCustomer();
     Response created = crm.order(customer, Long.MAX_VALUE);
-    isSuccess(
-        created, 201, "conn" + DUR + ", verify" + DUR + ", query" + DUR + ", ser" + DUR);
+    isSuccess(created, 201, "conn" + DUR + ", verify" + DUR + ", query" + DUR + ", ser" + DUR);
     long id = created.jsonPath().getLong("id");
     String json =
         "{\"id\":%d,\"customer_id\":%d,\"product\":\"Engine\",\"quantity\":9223372036854775807}"
@@ -300,7 +298,8 @@ class CrmContractIT {
         }) {
       Response response = crm.send(wrong[0], wrong[1]);
       isRefused(response, 405, "Method not allowed");
-      assertThat(allowed(response)).contains(List.of(wrong).subList(2, wrong.length).toArray(String[]::new));
+      assertThat(allowed(response))
+          .contains(List.of(wrong).subList(2, wrong.length).toArray(String[]::new));
     }
   }
 

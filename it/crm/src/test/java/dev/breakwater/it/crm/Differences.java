@@ -55,14 +55,12 @@ final class Differences {
   /** A table with a row for each request that was answered in more than one way. */
   String table() {
     StringBuilder table = new StringBuilder();
-    answers.forEach(
-        (request, byTarget) -> {
-          if (new TreeSet<>(byTarget.values()).size() > 1) {
-            byTarget.forEach(
-                (target, answer) ->
-                    table.append("| %s | %s | %s |\n".formatted(request, target, answer)));
-          }
-        });
+    answers.forEach((request, byTarget) -> {
+      if (new TreeSet<>(byTarget.values()).size() > 1) {
+        byTarget.forEach((target, answer) ->
+            table.append("| %s | %s | %s |\n".formatted(request, target, answer)));
+      }
+    });
     return table.toString();
   }
 }

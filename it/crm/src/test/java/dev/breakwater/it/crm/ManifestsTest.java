@@ -43,10 +43,8 @@ class ManifestsTest {
     String manifest = manifest(folder);
     assertThat(found(USED, manifest)).isEqualTo(found(DECLARED, manifest));
     assertThat(found(DECLARED, manifest))
-        .allSatisfy(
-            name ->
-                assertThat(Files.readString(Path.of("../../docs/crm.md")))
-                    .contains("`" + name + "`"));
+        .allSatisfy(name ->
+            assertThat(Files.readString(Path.of("../../docs/crm.md"))).contains("`" + name + "`"));
   }
 
   @ParameterizedTest
@@ -65,8 +63,7 @@ class ManifestsTest {
           crm-customers | "postgres://{{ db_host }}"
           crm-orders    | "postgres://{{ db_host }}", "{{ customer_service_url }}"
           """)
-  void eachServiceReachesWhatItNeedsAndNothingElse(String folder, String hosts)
-      throws IOException {
+  void eachServiceReachesWhatItNeedsAndNothingElse(String folder, String hosts) throws IOException {
     assertThat(found(ALLOWED, manifest(folder))).containsExactly(hosts);
   }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param variable has the address of the service
  */
 record Forwarding(String variable) {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** Of {@code /customers} and {@code /orders}, alone or with one segment more. */
   static Optional<Forwarding> of(String path) {

@@ -32,7 +32,7 @@ import java.util.Optional;
 /** Keeps orders of customers whom the customers' service knows. */
 public final class Orders implements HttpFunction, WarmUp {
   /** A host may wait 5 s for a connection to the database. */
-  private static final Duration PATIENCE = Duration.ofSeconds(7);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Surroundings surroundings;
   private final CrmService service;
