@@ -2,7 +2,9 @@ package fuzzed;
 
 import dev.breakwater.guest.Result;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -76,6 +78,14 @@ public final class Turn {
     double[] turned = new double[array.length];
     for (int i = 0; i < array.length; i++) {
       turned[i] = array[array.length - 1 - i];
+    }
+    return turned;
+  }
+
+  public static <K, V> Map<K, V> map(Map<K, V> map, UnaryOperator<K> key, UnaryOperator<V> value) {
+    Map<K, V> turned = new LinkedHashMap<>();
+    for (Map.Entry<K, V> entry : map.entrySet()) {
+      turned.put(key.apply(entry.getKey()), value.apply(entry.getValue()));
     }
     return turned;
   }

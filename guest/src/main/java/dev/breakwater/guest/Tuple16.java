@@ -1,6 +1,6 @@
 package dev.breakwater.guest;
 
-/** The WIT tuple of sixteen items. */
+/** The WIT tuple of sixteen items, or of more: then the last one holds the rest. */
 public record Tuple16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P>(
     A first,
     B second,

@@ -80,6 +80,8 @@ public final class WaveReader {
     return switch (type) {
       case Primitive primitive -> primitive(primitive);
       case ValueType.ListOf(ValueType element) -> list(element);
+      case ValueType.FixedListOf(ValueType element, int length) -> fixedList(element, length);
+      case ValueType.MapOf map -> list(map.entry());
       case ValueType.TupleOf(List<ValueType> items) -> items("(", ")", items);
       case ValueType.OptionOf(ValueType value) -> option(value);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) -> result(ok, err);
@@ -206,9 +208,19 @@ public final class WaveReader {
   }
 
   private Object list(ValueType element) {
-    boolean bytes = element == Primitive.U8;
+    return inJava(element, separated("[", "]", () -> value(element)));
+  }
+
+  private Object fixedList(ValueType element, int length) {
     List<Object> values = separated("[", "]", () -> value(element));
-    if (!bytes) {
+    if (values.size() != length) {
+      throw text.wrong("wanted " + length + " elements, found " + values.size());
+    }
+    return inJava(element, values);
+  }
+
+  private static Object inJava(ValueType element, List<Object> values) {
+    if (element != Primitive.U8) {
       return values;
     }
     ByteArrayOutputStream array = new ByteArrayOutputStream();

@@ -26,6 +26,8 @@ public final class WaveWriter {
     return switch (type) {
       case Primitive primitive -> primitive(primitive, value);
       case ValueType.ListOf(ValueType element) -> list(element, value);
+      case ValueType.FixedListOf(ValueType element, int length) -> list(element, value);
+      case ValueType.MapOf map -> list(map.entry(), value);
       case ValueType.TupleOf(List<ValueType> items) -> tuple(items, (List<?>) value);
       case ValueType.OptionOf(ValueType some) -> option(some, (Variant) value);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->

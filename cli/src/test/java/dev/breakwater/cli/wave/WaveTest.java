@@ -50,6 +50,10 @@ class WaveTest {
           char                       | '\\u{41}'                         | 'A'
           list<u16>                  | [ 1, 2 , 3, ]                     | [1, 2, 3]
           bytes                      | [0, 255]                          | [0, 255]
+          list<u8, 2>                | [1, 2]                            | [1, 2]
+          list<list<s8, 1>, 2>       | [[1], [-2]]                       | [[1], [-2]]
+          map<string, bool>          | [("b", true), ("a", false)]       | [("b", true), ("a", false)]
+          map<u8, list<u8>>          | [ ]                               | []
           tuple<u8, string>          | (1, "two")                        | (1, "two")
           option<u8>                 | 7                                 | some(7)
           option<u8>                 | some(7)                           | some(7)
@@ -92,6 +96,9 @@ class WaveTest {
           char           | 'ab'            | behind one character
           char           | '\\u{D800}'     | U+D800 is no character
           list<u8>       | [1 2]           | wanted `]`, found `2`
+          list<u8, 2>    | [1, 2, 3]       | wanted 2 elements, found 3
+          list<bool, 2>  | [true]          | wanted 2 elements, found 1
+          map<u8, bool>  | [1]             | wanted `(`, found `1`
           tuple<u8, u8>  | (1)             | wanted 2 values, found 1
           option<u8>     | 1, 2            | wanted the end, found `,`
           point          | {y: 1, list: []}| field x is missing

@@ -44,6 +44,11 @@ public final class Conformity {
       case Shape.Scalar scalar -> requireScalar(scalar.primitive(), value, place);
       case Shape.Text text -> as(String.class, value, place);
       case Shape.ListOf list -> requireList(list.element(), value, place);
+      case Shape.FixedListOf list -> {
+        requireList(list.element(), value, place);
+        int length = value instanceof byte[] bytes ? bytes.length : ((List<?>) value).size();
+        hold(length == list.length(), place, list.length() + " elements", length);
+      }
       case Shape.RecordOf record -> requireFields(record.fields(), value, place);
       case Shape.VariantOf variant -> requireCase(variant, as(Variant.class, value, place), place);
       case Shape.FlagsOf flags -> {

@@ -63,6 +63,7 @@ public final class Lift {
       case Shape.Scalar scalar -> flatScalar(scalar.primitive(), core);
       case Shape.Text text -> text(core.nextInt(), core.nextInt());
       case Shape.ListOf list -> list(list, core.nextInt(), core.nextInt());
+      case Shape.FixedListOf list -> flatFixedList(list, core);
       case Shape.RecordOf record -> recordOf(record, core);
       case Shape.VariantOf variant -> flatVariant(variant, core);
       case Shape.FlagsOf flags -> flags(flags, core.nextInt());
@@ -76,6 +77,22 @@ public final class Lift {
       values.add(flat(field.shape(), core));
     }
     return values;
+  }
+
+  private Object flatFixedList(Shape.FixedListOf shape, FlatReader core) {
+    List<Object> values = new ArrayList<>(shape.length());
+    for (int i = 0; i < shape.length(); i++) {
+      values.add(flat(shape.element(), core));
+    }
+    return isBytes(shape.element()) ? bytes(values) : values;
+  }
+
+  private static byte[] bytes(List<Object> values) {
+    byte[] bytes = new byte[values.size()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = ((Integer) values.get(i)).byteValue();
+    }
+    return bytes;
   }
 
   private Variant flatVariant(Shape.VariantOf shape, FlatReader core) {
@@ -112,6 +129,7 @@ public final class Lift {
       case Shape.Scalar scalar -> loadScalar(scalar.primitive(), address);
       case Shape.Text text -> text(memory.readInt(address), memory.readInt(address + 4));
       case Shape.ListOf list -> list(list, memory.readInt(address), memory.readInt(address + 4));
+      case Shape.FixedListOf list -> elements(list.element(), address, list.length());
       case Shape.RecordOf record -> loadRecord(record, address);
       case Shape.VariantOf variant -> loadVariant(variant, address);
       case Shape.FlagsOf flags -> flags(flags, unsigned(flags.byteSize(), address));
@@ -169,11 +187,14 @@ public final class Lift {
     Shape element = shape.element();
     long byteSize = Integer.toUnsignedLong(length) * element.byteSize();
     Region.require(guest.memory(), address, byteSize, element.alignment(), "a list");
+    return elements(element, address, length);
+  }
+
+  private Object elements(Shape element, int address, int length) {
+    long count = Integer.toUnsignedLong(length);
     scope.lift(
-        element instanceof Shape.Scalar
-            ? byteSize
-            : Integer.toUnsignedLong(length) * BYTES_PER_ELEMENT);
-    if (element instanceof Shape.Scalar scalar && scalar.primitive() == Primitive.U8) {
+        element instanceof Shape.Scalar ? count * element.byteSize() : count * BYTES_PER_ELEMENT);
+    if (isBytes(element)) {
       return guest.memory().readBytes(address, length);
     }
     List<Object> values = new ArrayList<>(length);
@@ -181,6 +202,10 @@ public final class Lift {
       values.add(load(element, address + i * element.byteSize()));
     }
     return values;
+  }
+
+  private static boolean isBytes(Shape element) {
+    return element instanceof Shape.Scalar scalar && scalar.primitive() == Primitive.U8;
   }
 
   private Object handle(Shape.Handle shape, int handle) {

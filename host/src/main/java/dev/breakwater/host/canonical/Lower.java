@@ -4,6 +4,7 @@ import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.abi.Shape;
 import dev.breakwater.host.TrapException;
 import dev.breakwater.wit.model.ValueType.Primitive;
+import java.util.ArrayList;
 import java.util.List;
 import run.endive.runtime.Memory;
 
@@ -74,6 +75,8 @@ public final class Lower {
       case Shape.Scalar scalar -> flatScalar(scalar.primitive(), value, core);
       case Shape.Text text -> flatText((String) value, core);
       case Shape.ListOf list -> flatList(list, value, core);
+      case Shape.FixedListOf list ->
+          elements(list, value).forEach(element -> flat(list.element(), element, core));
       case Shape.RecordOf record -> {
         List<?> values = fields(record, value);
         for (int i = 0; i < values.size(); i++) {
@@ -140,6 +143,7 @@ public final class Lower {
       case Shape.Scalar scalar -> storeScalar(scalar.primitive(), value, address);
       case Shape.Text text -> storeText((String) value, address);
       case Shape.ListOf list -> storeList(list, value, address);
+      case Shape.FixedListOf list -> storeEach(list.element(), elements(list, value), address);
       case Shape.RecordOf record -> {
         List<?> values = fields(record, value);
         for (int i = 0; i < values.size(); i++) {
@@ -207,12 +211,31 @@ public final class Lower {
 
   private int list(Shape.ListOf shape, List<?> values) {
     Shape element = shape.element();
-    int step = element.byteSize();
-    int address = allocate((long) values.size() * step, element.alignment());
-    for (int i = 0; i < values.size(); i++) {
-      store(element, values.get(i), address + i * step);
-    }
+    int address = allocate((long) values.size() * element.byteSize(), element.alignment());
+    storeEach(element, values, address);
     return address;
+  }
+
+  private void storeEach(Shape element, List<?> values, int address) {
+    for (int i = 0; i < values.size(); i++) {
+      store(element, values.get(i), address + i * element.byteSize());
+    }
+  }
+
+  private static List<?> elements(Shape.FixedListOf shape, Object value) {
+    List<?> values = value instanceof byte[] bytes ? numbers(bytes) : (List<?>) value;
+    if (values.size() != shape.length()) {
+      throw new IllegalStateException(values.size() + " of " + shape.length() + " elements");
+    }
+    return values;
+  }
+
+  private static List<Integer> numbers(byte[] bytes) {
+    List<Integer> numbers = new ArrayList<>(bytes.length);
+    for (byte number : bytes) {
+      numbers.add(number & 0xFF);
+    }
+    return numbers;
   }
 
   private int allocate(long byteSize, int alignment) {

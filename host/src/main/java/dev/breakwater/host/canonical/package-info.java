@@ -12,8 +12,10 @@
  *   <tr><td>{@code s64 u64}</td><td>{@link java.lang.Long}; a {@code u64} is its 64 bits</td></tr>
  *   <tr><td>{@code f32 f64}</td><td>{@link java.lang.Float}, {@link java.lang.Double}</td></tr>
  *   <tr><td>{@code string}</td><td>{@link java.lang.String}</td></tr>
- *   <tr><td>{@code list<u8>}</td><td>{@code byte[]}</td></tr>
+ *   <tr><td>{@code list<u8>}, {@code list<u8, n>}</td><td>{@code byte[]}</td></tr>
  *   <tr><td>other lists, records, tuples</td><td>{@link java.util.List}, fields in order</td></tr>
+ *   <tr><td>maps</td><td>{@link java.util.List} of pairs, each a list of key and value, as they were
+ *       given: a key may stand there twice, and the last one counts</td></tr>
  *   <tr><td>variant, enum, option, result</td><td>{@link
  *       dev.breakwater.host.canonical.Variant}</td></tr>
  *   <tr><td>flags</td><td>{@link java.lang.Integer}: bit {@code i} is the {@code i}-th name</td></tr>

@@ -28,6 +28,9 @@ record StructuralTypes(UnaryOperator<TypeDef> resources) {
     return switch (type) {
       case ValueType.Primitive primitive -> primitive;
       case ValueType.ListOf(ValueType element) -> new ValueType.ListOf(of(element));
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          new ValueType.FixedListOf(of(element), length);
+      case ValueType.MapOf map -> new ValueType.MapOf(map.key(), of(map.value()));
       case ValueType.OptionOf(ValueType value) -> new ValueType.OptionOf(of(value));
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           new ValueType.ResultOf(ok.map(this::of), err.map(this::of));

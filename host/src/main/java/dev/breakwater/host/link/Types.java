@@ -45,6 +45,10 @@ final class Types {
       case ValueTypeDef.VariantOf(List<ValueTypeDef.Case> cases) ->
           named(new TypeKind.VariantOf(cases.stream().map(this::variantCase).toList()));
       case ValueTypeDef.ListOf(ValueTypeRef element) -> new ValueType.ListOf(value(element));
+      case ValueTypeDef.FixedListOf(ValueTypeRef element, int length) ->
+          new ValueType.FixedListOf(value(element), length);
+      case ValueTypeDef.MapOf(ValueTypeRef key, ValueTypeRef value) ->
+          new ValueType.MapOf((ValueType.Primitive) value(key), value(value));
       case ValueTypeDef.TupleOf(List<ValueTypeRef> items) ->
           new ValueType.TupleOf(items.stream().map(this::value).toList());
       case ValueTypeDef.FlagsOf(List<String> labels) -> named(new TypeKind.FlagsOf(labels(labels)));

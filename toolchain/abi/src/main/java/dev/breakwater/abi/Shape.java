@@ -3,6 +3,7 @@ package dev.breakwater.abi;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.ValueType.Primitive;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ public sealed interface Shape {
     return switch (this) {
       case Text text -> true;
       case ListOf list -> true;
+      case FixedListOf list -> list.element().allocates();
       case Scalar scalar -> false;
       case FlagsOf flags -> false;
       case Handle handle -> false;
@@ -80,7 +82,27 @@ public sealed interface Shape {
     }
   }
 
-  /** A list: address of the first element and number of elements. */
+  /** A list of fixed length: its elements, one after the other. */
+  record FixedListOf(ValueType type, Shape element, int length, int byteSize) implements Shape {
+    @Override
+    public int alignment() {
+      return element.alignment();
+    }
+
+    /** Of a long list only so many core values that it is known to be passed in memory. */
+    @Override
+    public List<CoreType> flat() {
+      List<CoreType> one = element.flat();
+      int enough = FunctionAbi.MAX_FLAT_PARAMETERS / one.size() + 1;
+      return Collections.nCopies(Math.min(length, enough), one).stream()
+          .flatMap(List::stream)
+          .toList();
+    }
+  }
+
+  /**
+   * A list, or a map as the list of its pairs: address of the first element and number of elements.
+   */
   record ListOf(ValueType type, Shape element) implements Shape {
     @Override
     public int byteSize() {

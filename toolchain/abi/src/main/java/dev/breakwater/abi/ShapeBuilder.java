@@ -16,6 +16,9 @@ final class ShapeBuilder {
     return switch (type) {
       case Primitive primitive -> primitive(type, primitive);
       case ValueType.ListOf(ValueType element) -> new Shape.ListOf(type, shapeOf(element));
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          fixedList(type, shapeOf(element), length);
+      case ValueType.MapOf map -> new Shape.ListOf(type, shapeOf(map.entry()));
       case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
       case ValueType.OptionOf(ValueType value) ->
           variant(
@@ -64,6 +67,8 @@ final class ShapeBuilder {
       case Shape.Scalar s -> new Shape.Scalar(type, s.primitive(), s.byteSize(), s.core());
       case Shape.Text s -> new Shape.Text(type);
       case Shape.ListOf s -> new Shape.ListOf(type, s.element());
+      case Shape.FixedListOf s ->
+          new Shape.FixedListOf(type, s.element(), s.length(), s.byteSize());
       case Shape.RecordOf s ->
           new Shape.RecordOf(type, s.fields(), s.byteSize(), s.alignment(), s.flat());
       case Shape.VariantOf s ->
@@ -92,6 +97,14 @@ final class ShapeBuilder {
     };
   }
 
+  private static Shape fixedList(ValueType type, Shape element, int length) {
+    return new Shape.FixedListOf(
+        type,
+        element,
+        length,
+        TypeTooLargeException.requireAllowed((long) length * element.byteSize()));
+  }
+
   /** A record with the fields {@code 0}, {@code 1}, …; none for an empty list of parameters. */
   static Shape.RecordOf tuple(ValueType type, List<ValueType> items) {
     List<String> names = new ArrayList<>();
@@ -111,7 +124,7 @@ final class ShapeBuilder {
       int offset = align(end, shape.alignment());
       fields.add(new Shape.Field(names.get(i), shape, offset, flat.size()));
       flat.addAll(shape.flat());
-      end = offset + shape.byteSize();
+      end = TypeTooLargeException.requireAllowed((long) offset + shape.byteSize());
       alignment = Math.max(alignment, shape.alignment());
     }
     return new Shape.RecordOf(type, fields, align(end, alignment), alignment, flat);

@@ -49,10 +49,8 @@ public final class Unsupported {
       case ValueType.StreamOf stream -> "`stream` needs an asynchronous host (WASI 0.3)";
       case ValueType.FutureOf future -> "`future` needs an asynchronous host (WASI 0.3)";
       case ValueType.ErrorContext context ->
-          "`error-context` needs an asynchronous host (WASI 0.3)";
-      case ValueType.MapOf map -> "hosts of WASI 0.2 know no `map`; write `list<tuple<…>>`";
-      case ValueType.FixedListOf list ->
-          "hosts of WASI 0.2 know no lists of fixed length; write `list<…>` or `tuple<…>`";
+          "`error-context` is an experiment that no release of WASI has; write a `string` or a"
+              + " `variant`";
     };
   }
 
@@ -82,8 +80,20 @@ public final class Unsupported {
   private void check(Object place, ValueType type) {
     if (type instanceof ValueType.Newer newer) {
       add(place, reason(newer));
+    } else if (type instanceof ValueType.FixedListOf) {
+      checkSize(place, type);
     }
     parts(type).forEach(part -> check(place, part));
+  }
+
+  private void checkSize(Object place, ValueType list) {
+    try {
+      Shape.of(list);
+    } catch (TypeTooLargeException e) {
+      add(place, String.valueOf(e.getMessage()));
+    } catch (UnsupportedTypeException e) {
+      // What is unsupported in it is named by itself.
+    }
   }
 
   private void add(Object place, String reason) {
@@ -107,6 +117,8 @@ public final class Unsupported {
   private static Stream<ValueType> parts(ValueType type) {
     return switch (type) {
       case ValueType.ListOf(ValueType element) -> Stream.of(element);
+      case ValueType.FixedListOf(ValueType element, int length) -> Stream.of(element);
+      case ValueType.MapOf map -> Stream.of(map.value());
       case ValueType.OptionOf(ValueType value) -> Stream.of(value);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           Stream.concat(ok.stream(), err.stream());

@@ -74,6 +74,32 @@ class ShapeTest {
   }
 
   @Test
+  void aListOfFixedLengthLiesInItsPlaceAsATupleDoes() {
+    ValueType pair = new ValueType.TupleOf(List.of(Primitive.U8, Primitive.U64));
+    Shape shape = Shape.of(new ValueType.FixedListOf(pair, 3));
+    assertThat(shape.byteSize()).isEqualTo(48);
+    assertThat(shape.alignment()).isEqualTo(8);
+    assertThat(shape.flat()).containsExactly(I32, I64, I32, I64, I32, I64);
+    assertThat(shape.allocates()).isFalse();
+    assertThat(Shape.of(new ValueType.FixedListOf(Primitive.STRING, 1)).allocates()).isTrue();
+  }
+
+  @Test
+  void aLongListOfFixedLengthHasNoMoreFlatValuesThanShowThatItLiesInMemory() {
+    ValueType rows = new ValueType.FixedListOf(new ValueType.FixedListOf(Primitive.U8, 4), 1 << 20);
+    assertThat(Shape.of(rows).flat()).hasSizeBetween(17, 24);
+    assertThat(Shape.of(rows).byteSize()).isEqualTo(4 << 20);
+  }
+
+  @Test
+  void aMapIsAListOfPairs() {
+    Shape.ListOf map = (Shape.ListOf) Shape.of(new ValueType.MapOf(Primitive.U8, Primitive.U32));
+    assertThat(map.flat()).containsExactly(I32, I32);
+    assertThat(map.element().byteSize()).isEqualTo(8);
+    assertThat(((Shape.RecordOf) map.element()).fields().getLast().offset()).isEqualTo(4);
+  }
+
+  @Test
   void manyCasesWidenTheDiscriminant() {
     List<TypeKind.Label> labels =
         IntStream.range(0, 257).mapToObj(i -> new TypeKind.Label("l" + i, "")).toList();

@@ -14,7 +14,9 @@ class UnsupportedTest {
 
   @Test
   void aSynchronousWorldHasNothingUnsupported() {
-    assertThat(Unsupported.in(world("import f: func(a: list<tuple<string, u8>>) -> option<u8>;")))
+    assertThat(
+            Unsupported.in(
+                world("import f: func(a: map<string, list<u8, 4>>) -> list<option<u8>, 2>;")))
         .isEmpty();
   }
 
@@ -28,18 +30,26 @@ class UnsupportedTest {
                     import wait: async func();
                     export i: interface {
                       record page { lines: list<stream<string>> }
-                      f: func(m: option<map<string, u8>>) -> result<future, error-context>;
-                      g: func(l: list<u8, 4>);
+                      f: func(m: option<map<string, future>>) -> result<_, error-context>;
+                      g: func(l: list<stream, 4>);
                     }
                     """)))
         .extracting(Unsupported.Item::toString)
         .satisfiesExactly(
             wait -> assertThat(wait).startsWith("wait: an `async` function"),
             page -> assertThat(page).startsWith("i#page: `stream`"),
-            map -> assertThat(map).startsWith("i#f: hosts of WASI 0.2 know no `map`"),
             future -> assertThat(future).startsWith("i#f: `future`"),
             context -> assertThat(context).startsWith("i#f: `error-context`"),
-            fixed -> assertThat(fixed).startsWith("i#g: hosts of WASI 0.2 know no lists of fixed"));
+            stream -> assertThat(stream).startsWith("i#g: `stream`"));
+  }
+
+  @Test
+  void aValueLargerThanTheSpecificationAllowsIsNamedWithItsPlace() {
+    assertThat(
+            Unsupported.in(
+                world("import f: func(a: list<u8, 268435455>, b: list<list<u64, 65536>, 512>);")))
+        .extracting(Unsupported.Item::toString)
+        .containsExactly("f: a value takes 268435456 bytes, and may take 268435455 at most");
   }
 
   @Test

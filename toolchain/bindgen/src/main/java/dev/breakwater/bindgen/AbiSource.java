@@ -126,7 +126,10 @@ final class AbiSource {
   }
 
   private void emitLoad(Shape shape) {
-    if (shape instanceof Shape.ListOf list && ArrayType.isJavaList(list.type())) {
+    if (shape instanceof Shape.ListOf list
+        && Types.canonical(list.type()) instanceof ValueType.MapOf) {
+      emitLoadMap(list);
+    } else if (shape instanceof Shape.ListOf list && ArrayType.isJavaList(list.type())) {
       emitLoadList(list);
     } else {
       emitReader(Form.MEMORY, shape);
@@ -146,6 +149,9 @@ final class AbiSource {
   private void emitLower(Shape shape) {
     if (shape instanceof Shape.FlagsOf flags) {
       emitLowerFlags(flags);
+    } else if (shape instanceof Shape.ListOf list
+        && Types.canonical(list.type()) instanceof ValueType.MapOf) {
+      emitLowerMap(list);
     } else if (shape instanceof Shape.ListOf list && ArrayType.isJavaList(list.type())) {
       emitLowerList(list);
     } else {
@@ -188,7 +194,7 @@ final class AbiSource {
   private void emitLoadList(Shape.ListOf list) {
     String javaType = types.of(list.type());
     Shape element = list.element();
-    Place place = new Place(Form.MEMORY, scaled("address", element), 0);
+    Place place = Form.MEMORY.element(Place.start(Form.MEMORY), element, "i");
     out.open(
         "public static "
             + javaType
@@ -204,32 +210,70 @@ final class AbiSource {
     out.close();
   }
 
-  private static String scaled(String base, Shape element) {
-    return element.byteSize() == 1 ? base + " + i" : base + " + i * " + element.byteSize();
+  /** Of pairs with one key, the last one counts. */
+  private void emitLoadMap(Shape.ListOf map) {
+    String javaType = types.of(map.type());
+    Place entry = Form.MEMORY.element(Place.start(Form.MEMORY), map.element(), "i");
+    String hashMap = types.imports().use("java.util", "LinkedHashMap");
+    out.open(
+        "public static "
+            + javaType
+            + " "
+            + name(AbiMethod.Job.LOAD, map)
+            + "(int address, int length)");
+    out.line(javaType + " map = new " + hashMap + "<>();");
+    out.open("for (int i = 0; i < length; i++)");
+    List<String> pair =
+        entryFields(map).stream()
+            .map(part -> codec.read(part.shape(), entry.plus(part.offset())))
+            .toList();
+    out.line("map.put(" + String.join(", ", pair) + ");");
+    out.close();
+    out.line("return map;");
+    out.close();
+  }
+
+  private void emitLowerMap(Shape.ListOf map) {
+    String javaType = types.of(map.type());
+    List<Shape.Field> pair = entryFields(map);
+    Place entry = Place.start(Form.MEMORY);
+    out.open("public static int " + name(AbiMethod.Job.LOWER, map) + "(" + javaType + " map)");
+    emitAllocation("entries", "map.size()", map.element());
+    out.open("for (" + javaType.replaceFirst("<", ".Entry<") + " entry : map.entrySet())");
+    codec.write(out, pair.getFirst().shape(), entry, "entry.getKey()");
+    codec.write(
+        out, pair.getLast().shape(), entry.plus(pair.getLast().offset()), "entry.getValue()");
+    out.line("address += " + map.element().byteSize() + ";");
+    out.close();
+    out.line("return entries;");
+    out.close();
+  }
+
+  private static List<Shape.Field> entryFields(Shape.ListOf map) {
+    return ((Shape.RecordOf) map.element()).fields();
+  }
+
+  /** Makes {@code address} run over room for {@code count} elements. */
+  private void emitAllocation(String name, String count, Shape element) {
+    int bytes = element.byteSize();
+    String size = bytes == 1 ? count : count + " * " + bytes;
+    String arguments = size + ", " + element.alignment();
+    out.line("int " + name + " = " + codec.runtime("Arena") + ".allocate(" + arguments + ");");
+    out.line("int address = " + name + ";");
   }
 
   private void emitLowerList(Shape.ListOf list) {
     Shape element = list.element();
-    int bytes = element.byteSize();
-    String size = "list.size()" + (bytes == 1 ? "" : " * " + bytes);
     out.open(
         "public static int "
             + name(AbiMethod.Job.LOWER, list)
             + "("
             + types.of(list.type())
             + " list)");
-    out.line(
-        "int elements = "
-            + codec.runtime("Arena")
-            + ".allocate("
-            + size
-            + ", "
-            + element.alignment()
-            + ");");
-    out.line("int address = elements;");
+    emitAllocation("elements", "list.size()", element);
     out.open("for (" + types.boxed(element.type()) + " element : list)");
     codec.write(out, element, Place.start(Form.MEMORY), "element");
-    out.line("address += " + bytes + ";");
+    out.line("address += " + element.byteSize() + ";");
     out.close();
     out.line("return elements;");
     out.close();

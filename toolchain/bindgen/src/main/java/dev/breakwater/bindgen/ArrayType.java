@@ -1,5 +1,6 @@
 package dev.breakwater.bindgen;
 
+import dev.breakwater.abi.Shape;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.ValueType.Primitive;
 import java.util.Optional;
@@ -47,10 +48,37 @@ enum ArrayType {
 
   /** The array for {@code type}, by whatever name; empty if it is no list of numbers. */
   static Optional<ArrayType> of(ValueType type) {
-    return Types.canonical(type) instanceof ValueType.ListOf(Primitive element)
-            && element != Primitive.STRING
-        ? Optional.of(ofElement(element))
-        : Optional.empty();
+    return switch (Types.canonical(type)) {
+      case ValueType.ListOf(Primitive element) when element != Primitive.STRING ->
+          Optional.of(ofElement(element));
+      case ValueType.FixedListOf(Primitive element, int length) when element != Primitive.STRING ->
+          Optional.of(ofElement(element));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The expression that makes an array of so many zeros. */
+  String created(int length) {
+    return "new " + java.replace("[]", "[" + length + "]");
+  }
+
+  /** What an element of a Java array is read as: it has the bits of a number, but is signed. */
+  static Shape element(Shape element) {
+    return Shape.of(
+        switch (Types.canonical(element.type())) {
+          case Primitive.U8 -> Primitive.S8;
+          case Primitive.U16 -> Primitive.S16;
+          case ValueType other -> other;
+        });
+  }
+
+  /** The number that the element {@code java} of an array stands for. */
+  static String widened(Shape element, String java) {
+    return switch (Types.canonical(element.type())) {
+      case Primitive.U8 -> java + " & 0xFF";
+      case Primitive.U16 -> java + " & 0xFFFF";
+      default -> java;
+    };
   }
 
   private static ArrayType ofElement(Primitive element) {
@@ -69,6 +97,9 @@ enum ArrayType {
 
   /** Whether {@code type} is a list that a {@code java.util.List} stands for. */
   static boolean isJavaList(ValueType type) {
-    return Types.canonical(type) instanceof ValueType.ListOf && of(type).isEmpty();
+    ValueType canonical = Types.canonical(type);
+    boolean list =
+        canonical instanceof ValueType.ListOf || canonical instanceof ValueType.FixedListOf;
+    return list && of(type).isEmpty();
   }
 }

@@ -37,6 +37,7 @@ final class Codec {
       case Shape.VariantOf variant -> isEnum(variant);
       case Shape.Text text -> false;
       case Shape.ListOf list -> false;
+      case Shape.FixedListOf list -> false;
       case Shape.RecordOf fields -> false;
     };
   }
@@ -69,6 +70,7 @@ final class Codec {
       case Shape.VariantOf variant -> call(AbiMethod.Job.LIFT, variant) + "(" + core + ")";
       case Shape.Text text -> throw notSingle(shape);
       case Shape.ListOf list -> throw notSingle(shape);
+      case Shape.FixedListOf list -> throw notSingle(shape);
       case Shape.RecordOf fields -> throw notSingle(shape);
     };
   }
@@ -83,6 +85,7 @@ final class Codec {
       case Shape.VariantOf variant -> value + ".ordinal()";
       case Shape.Text text -> throw notSingle(shape);
       case Shape.ListOf list -> throw notSingle(shape);
+      case Shape.FixedListOf list -> throw notSingle(shape);
       case Shape.RecordOf fields -> throw notSingle(shape);
     };
   }
@@ -116,7 +119,18 @@ final class Codec {
           fromCore(flags, loadUnsigned(place.form().flagsBytes(flags), place));
       case Shape.VariantOf variant when isEnum(variant) ->
           fromCore(variant, discriminant(variant, place));
-      case Shape.ListOf list when ArrayType.isJavaList(list.type()) ->
+      case Shape.FixedListOf list
+          when place.form() == Form.MEMORY && ArrayType.of(list.type()).isPresent() ->
+          runtime("Memory")
+              + "."
+              + ArrayType.of(list.type()).get().loader()
+              + "("
+              + place.address()
+              + ", "
+              + list.length()
+              + ")";
+      case Shape.FixedListOf list -> readByMethod(list, place);
+      case Shape.ListOf list when ArrayType.of(list.type()).isEmpty() ->
           call(AbiMethod.Job.LOAD, list) + "(" + addressAndLength(place) + ")";
       case Shape.VariantOf variant -> readByMethod(variant, place);
       case Shape.Text text -> readByMethod(text, place);
@@ -134,7 +148,8 @@ final class Codec {
           out.line(storeInt(place.form().flagsBytes(flags), place, toCore(flags, value)));
       case Shape.VariantOf variant when isEnum(variant) ->
           out.line(storeDiscriminant(variant, place, toCore(variant, value)));
-      case Shape.ListOf list when ArrayType.isJavaList(list.type()) -> {
+      case Shape.FixedListOf list -> writeByMethod(out, list, place, value);
+      case Shape.ListOf list when ArrayType.of(list.type()).isEmpty() -> {
         String lowered = call(AbiMethod.Job.LOWER, list) + "(" + value + ")";
         out.line(storeInt(4, place, lowered));
         out.line(storeInt(4, place.plus(place.form().lengthOffset()), value + ".size()"));

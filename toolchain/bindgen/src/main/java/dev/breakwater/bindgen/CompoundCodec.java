@@ -10,28 +10,6 @@ import java.util.function.IntFunction;
 
 /** Writes the bodies of the methods that move one compound value. */
 final class CompoundCodec {
-  private static final List<String> TUPLE_ITEMS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth");
-
-  /** Tuples with more items have no Java class. */
-  static final int MAX_TUPLE_ITEMS = TUPLE_ITEMS.size();
-
   private final JavaNames names;
   private final JavaTypes types;
   private final Codec codec;
@@ -48,6 +26,7 @@ final class CompoundCodec {
   void emitReading(Shape shape, Place place) {
     switch (shape) {
       case Shape.Text text -> emitReadingPair("loadString", place);
+      case Shape.FixedListOf list -> emitReadingFixedList(list, place);
       case Shape.ListOf list -> emitReadingPair(array(list).loader(), place);
       case Shape.RecordOf fields -> emitReadingRecord(fields, place);
       case Shape.VariantOf variant -> emitReadingVariant(variant, place);
@@ -61,6 +40,7 @@ final class CompoundCodec {
   void emitWriting(Shape shape, Place place) {
     switch (shape) {
       case Shape.Text text -> emitWritingText(place);
+      case Shape.FixedListOf list -> emitWritingFixedList(list, place);
       case Shape.ListOf list -> emitWritingArray(array(list), place);
       case Shape.RecordOf fields -> emitWritingRecord(fields, place);
       case Shape.VariantOf variant -> emitWritingVariant(variant, place);
@@ -80,6 +60,40 @@ final class CompoundCodec {
     out.line("long text = " + memory + ".lowerString(value);");
     out.line(storeInt(place, memory + ".address(text)"));
     out.line(storeInt(lengthOf(place), memory + ".length(text)"));
+  }
+
+  private void emitReadingFixedList(Shape.FixedListOf list, Place place) {
+    Optional<ArrayType> array = ArrayType.of(list.type());
+    String javaType = types.of(list.type());
+    String made =
+        array
+            .map(a -> a.created(list.length()))
+            .orElseGet(() ->
+                "new "
+                    + types.imports().use("java.util", "ArrayList")
+                    + "<>("
+                    + list.length()
+                    + ")");
+    Place element = place.form().element(place, list.element(), "i");
+    out.line(javaType + " list = " + made + ";");
+    out.open("for (int i = 0; i < " + list.length() + "; i++)");
+    out.line(
+        array.isPresent()
+            ? "list[i] = " + codec.read(ArrayType.element(list.element()), element) + ";"
+            : "list.add(" + codec.read(list.element(), element) + ");");
+    out.close();
+    out.line("return list;");
+  }
+
+  private void emitWritingFixedList(Shape.FixedListOf list, Place place) {
+    boolean array = ArrayType.of(list.type()).isPresent();
+    String size = array ? "value.length" : "value.size()";
+    out.line(codec.runtime("Lower") + ".requireLength(" + list.length() + ", " + size + ");");
+    Place element = place.form().element(place, list.element(), "i");
+    out.open("for (int i = 0; i < " + list.length() + "; i++)");
+    String item = array ? ArrayType.widened(list.element(), "value[i]") : "value.get(i)";
+    codec.write(out, list.element(), element, item);
+    out.close();
   }
 
   private static ArrayType array(Shape.ListOf list) {
@@ -105,25 +119,25 @@ final class CompoundCodec {
     for (Shape.Field field : record.fields()) {
       parts.add(codec.read(field.shape(), place.plus(place.form().fieldOffset(field))));
     }
-    String constructor =
-        Types.canonical(record.type()) instanceof ValueType.TupleOf(List<ValueType> items)
-            ? types.tuple(items.size()) + "<>"
-            : types.of(record.type());
-    out.line("return new " + constructor + "(" + String.join(", ", parts) + ");");
+    String made =
+        Types.canonical(record.type()) instanceof ValueType.TupleOf
+            ? TupleClass.constructed(parts, types::tuple)
+            : "new " + types.of(record.type()) + "(" + String.join(", ", parts) + ")";
+    out.line("return " + made + ";");
   }
 
   private void emitWritingRecord(Shape.RecordOf record, Place place) {
     for (int i = 0; i < record.fields().size(); i++) {
       Shape.Field field = record.fields().get(i);
-      String value = "value." + accessor(record.type(), field.name(), i) + "()";
+      String value = "value." + accessor(record, field.name(), i);
       codec.write(out, field.shape(), place.plus(place.form().fieldOffset(field)), value);
     }
   }
 
-  private String accessor(ValueType record, String field, int index) {
-    return Types.canonical(record) instanceof ValueType.Named(TypeDef def)
-        ? names.of(def.owner()).member(def, field)
-        : TUPLE_ITEMS.get(index);
+  private String accessor(Shape.RecordOf record, String field, int index) {
+    return Types.canonical(record.type()) instanceof ValueType.Named(TypeDef def)
+        ? names.of(def.owner()).member(def, field) + "()"
+        : TupleClass.accessor(index, record.fields().size());
   }
 
   private void emitReadingVariant(Shape.VariantOf variant, Place place) {
@@ -156,6 +170,8 @@ final class CompoundCodec {
           "new " + caseClass(def, variant, index) + "(" + value + ")";
       case ValueType.Primitive other -> throw notCompound(variant);
       case ValueType.ListOf other -> throw notCompound(variant);
+      case ValueType.FixedListOf other -> throw notCompound(variant);
+      case ValueType.MapOf other -> throw notCompound(variant);
       case ValueType.TupleOf other -> throw notCompound(variant);
       case ValueType.Own other -> throw notCompound(variant);
       case ValueType.Borrow other -> throw notCompound(variant);
@@ -172,6 +188,8 @@ final class CompoundCodec {
           emitWritingCases(variant, place, i -> caseClass(def, variant, i));
       case ValueType.Primitive other -> throw notCompound(variant);
       case ValueType.ListOf other -> throw notCompound(variant);
+      case ValueType.FixedListOf other -> throw notCompound(variant);
+      case ValueType.MapOf other -> throw notCompound(variant);
       case ValueType.TupleOf other -> throw notCompound(variant);
       case ValueType.Own other -> throw notCompound(variant);
       case ValueType.Borrow other -> throw notCompound(variant);

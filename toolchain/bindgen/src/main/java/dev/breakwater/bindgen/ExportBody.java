@@ -92,6 +92,7 @@ final class ExportBody {
       case Shape.Handle single -> codec.fromCore(single, first);
       case Shape.VariantOf variant when Codec.isEnum(variant) -> codec.fromCore(variant, first);
       case Shape.VariantOf variant -> liftedFromSlots(out, field, value);
+      case Shape.FixedListOf list -> liftedFromSlots(out, field, value);
       case Shape.RecordOf fields -> liftedFromSlots(out, field, value);
     };
   }

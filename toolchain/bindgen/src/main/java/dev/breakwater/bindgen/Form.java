@@ -62,6 +62,13 @@ enum Form {
     return this == MEMORY ? scalar.byteSize() : Math.max(4, scalar.byteSize());
   }
 
+  /** The {@code index}-th of elements that stand one after the other from {@code first} on. */
+  Place element(Place first, Shape element, String index) {
+    int step = this == MEMORY ? element.byteSize() : element.flat().size() * SLOT_BYTES;
+    String distance = step == 1 ? index : index + " * " + step;
+    return new Place(this, first.address() + " + " + distance, 0);
+  }
+
   /** Distance between an address and a length that stand together. */
   int lengthOffset() {
     return this == MEMORY ? 4 : SLOT_BYTES;

@@ -108,6 +108,15 @@ record Header(Function function, List<String> parameterNames) {
       case Primitive.CHAR -> Optional.of("a Unicode scalar value");
       case ValueType.OptionOf(ValueType value) -> range(value).map(range -> "if present, " + range);
       case ValueType.ListOf(Primitive element) -> elements(element);
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          Optional.of(
+              length
+                  + (length == 1 ? " element" : " elements")
+                  + (element instanceof Primitive number
+                          ? elements(number)
+                          : Optional.<String>empty())
+                      .map(each -> ", " + each)
+                      .orElse(""));
       default -> Optional.empty();
     };
   }

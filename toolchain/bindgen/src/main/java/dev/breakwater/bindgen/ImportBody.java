@@ -103,6 +103,7 @@ final class ImportBody {
       case Shape.VariantOf variant when Codec.isEnum(variant) ->
           arguments.add(codec.toCore(shape, value));
       case Shape.VariantOf variant -> emitSlots(out, shape, value);
+      case Shape.FixedListOf list -> emitSlots(out, shape, value);
       case Shape.RecordOf fields -> emitSlots(out, shape, value);
     }
   }

@@ -37,11 +37,18 @@ final class JavaTypes {
       case Primitive primitive -> primitive(primitive);
       case ValueType.ListOf(ValueType element) ->
           imports.use(UTIL, "List") + "<" + boxed(element) + ">";
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          imports.use(UTIL, "List") + "<" + boxed(element) + ">";
+      case ValueType.MapOf map ->
+          imports.use(UTIL, "Map") + arguments(List.of(map.key(), map.value()));
       case ValueType.OptionOf(ValueType value) ->
           imports.use(UTIL, "Optional") + "<" + boxed(value) + ">";
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           imports.use(GUEST, "Result") + resultArguments(ok, err);
-      case ValueType.TupleOf(List<ValueType> items) -> tuple(items.size()) + arguments(items);
+      case ValueType.TupleOf(List<ValueType> items) -> {
+        List<ValueType> held = TupleClass.held(items);
+        yield tuple(held.size()) + arguments(held);
+      }
       case ValueType.Own(TypeDef resource) -> imports.use(names.type(resource));
       case ValueType.Borrow(TypeDef resource) -> imports.use(names.type(resource));
       case ValueType.Named(TypeDef def) -> named(def);
@@ -68,7 +75,7 @@ final class JavaTypes {
     return "<" + side(ok) + ", " + side(err) + ">";
   }
 
-  /** The generic class of tuples with {@code size} items. */
+  /** The generic class that holds {@code size} items. */
   String tuple(int size) {
     return imports.use(GUEST, "Tuple" + size);
   }

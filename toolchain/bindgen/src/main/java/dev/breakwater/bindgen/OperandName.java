@@ -21,6 +21,9 @@ final class OperandName {
     return switch (type) {
       case ValueType.Primitive primitive -> Spelling.upperCamel(primitive.toString());
       case ValueType.ListOf(ValueType element) -> "ListOf" + of(element);
+      case ValueType.FixedListOf(ValueType element, int length) -> "ListOf" + length + of(element);
+      case ValueType.MapOf map ->
+          shorter("MapOf" + of(map.key()) + "To" + of(map.value()), "MapOf" + of(map.key()));
       case ValueType.OptionOf(ValueType value) -> "OptionOf" + of(value);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           shorter("ResultOf" + side(ok) + "Or" + side(err), "Result");

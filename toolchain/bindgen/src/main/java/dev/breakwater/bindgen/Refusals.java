@@ -1,9 +1,7 @@
 package dev.breakwater.bindgen;
 
 import dev.breakwater.abi.Unsupported;
-import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
-import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +24,6 @@ final class Refusals {
     Refusals refusals = new Refusals(request);
     World world = request.world();
     Unsupported.in(world).forEach(item -> refusals.refuse(item.place(), item.reason()));
-    if (refusals.places.isEmpty()) {
-      refusals.scope.all().forEach(refusals::checkTuples);
-    }
     refusals.checkImplementations();
     if (!refusals.places.isEmpty()) {
       throw new UnsupportedWorldException(
@@ -38,21 +33,6 @@ final class Refusals {
 
   private void refuse(Object place, String reason) {
     places.add(place + ": " + reason);
-  }
-
-  private void checkTuples(Interface type) {
-    boolean tooLong =
-        Types.mentioned(type)
-            .anyMatch(part ->
-                part instanceof ValueType.TupleOf(List<ValueType> items)
-                    && items.size() > CompoundCodec.MAX_TUPLE_ITEMS);
-    if (tooLong) {
-      refuse(
-          scope.witName(type),
-          "a tuple of more than "
-              + CompoundCodec.MAX_TUPLE_ITEMS
-              + " items; declare a record in its place");
-    }
   }
 
   private void checkImplementations() {

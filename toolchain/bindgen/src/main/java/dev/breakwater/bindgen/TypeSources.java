@@ -3,6 +3,7 @@ package dev.breakwater.bindgen;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
+import dev.breakwater.wit.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,32 +52,46 @@ final class TypeSources {
     JavaWriter out = new JavaWriter();
     Javadoc doc = doc(def, "record");
     List<String> components = new ArrayList<>();
-    List<String> lists = new ArrayList<>();
+    List<String> copies = new ArrayList<>();
     for (TypeKind.Field field : fields) {
       String name = own.member(def, field.name());
       doc = tagged(doc, name, field);
       components.add(types.of(field.type()) + " " + name);
-      if (ArrayType.isJavaList(field.type())) {
-        lists.add(name);
-      }
+      copied(types, field.type(), name).ifPresent(copy -> copies.add(name + " = " + copy + ";"));
     }
     String simpleName = own.type(def).simpleName();
     String head = "public record " + simpleName + "(" + String.join(", ", components) + ")";
     out.doc(doc.stability(def.stability()));
-    emitRecord(out, types, head, simpleName, lists);
+    emitRecord(out, head, simpleName, copies);
     return out.file(own.type(def), types.imports());
   }
 
   private static void emitRecord(
-      JavaWriter out, JavaTypes types, String head, String simpleName, List<String> lists) {
-    if (lists.isEmpty()) {
+      JavaWriter out, String head, String simpleName, List<String> copies) {
+    if (copies.isEmpty()) {
       out.empty(head);
       return;
     }
     out.open(head).open("public " + simpleName);
-    String list = types.imports().use("java.util", "List");
-    lists.forEach(name -> out.line(name + " = " + list + ".copyOf(" + name + ");"));
+    copies.forEach(out::line);
     out.close().close();
+  }
+
+  /** The copy that a record keeps of the list or map {@code name}; empty for all else. */
+  private static Optional<String> copied(JavaTypes types, ValueType type, String name) {
+    Imports imports = types.imports();
+    if (ArrayType.isJavaList(type)) {
+      return Optional.of(imports.use("java.util", "List") + ".copyOf(" + name + ")");
+    }
+    return Types.canonical(type) instanceof ValueType.MapOf
+        ? Optional.of(
+            imports.use("java.util", "Collections")
+                + ".unmodifiableMap(new "
+                + imports.use("java.util", "LinkedHashMap")
+                + "<>("
+                + name
+                + "))")
+        : Optional.empty();
   }
 
   private static Javadoc tagged(Javadoc doc, String name, TypeKind.Field field) {
@@ -112,9 +127,11 @@ final class TypeSources {
     String component = one.type().map(payload -> types.of(payload) + " value").orElse("");
     String parent = own.type(def).simpleName();
     String head = "record " + name + "(" + component + ") implements " + parent;
-    List<String> lists =
-        one.type().filter(ArrayType::isJavaList).map(payload -> List.of("value")).orElse(List.of());
-    emitRecord(out, types, head, name, lists);
+    List<String> copies =
+        one.type().flatMap(payload -> copied(types, payload, "value")).stream()
+            .map(copy -> "value = " + copy + ";")
+            .toList();
+    emitRecord(out, head, name, copies);
   }
 
   private SourceFile labels(TypeDef def, List<TypeKind.Label> labels) {

@@ -19,6 +19,9 @@ final class Types {
     return switch (type) {
       case ValueType.Primitive primitive -> primitive;
       case ValueType.ListOf(ValueType element) -> new ValueType.ListOf(canonical(element));
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          new ValueType.FixedListOf(canonical(element), length);
+      case ValueType.MapOf map -> new ValueType.MapOf(map.key(), canonical(map.value()));
       case ValueType.OptionOf(ValueType value) -> new ValueType.OptionOf(canonical(value));
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           new ValueType.ResultOf(ok.map(Types::canonical), err.map(Types::canonical));
@@ -44,6 +47,8 @@ final class Types {
     return switch (type) {
       case ValueType.Primitive primitive -> Stream.empty();
       case ValueType.ListOf(ValueType element) -> Stream.of(element);
+      case ValueType.FixedListOf(ValueType element, int length) -> Stream.of(element);
+      case ValueType.MapOf map -> Stream.of(map.key(), map.value());
       case ValueType.OptionOf(ValueType value) -> Stream.of(value);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           Stream.concat(ok.stream(), err.stream());

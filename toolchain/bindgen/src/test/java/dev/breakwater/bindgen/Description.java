@@ -4,6 +4,8 @@ import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +25,12 @@ final class Description {
   private static String describe(Object value) throws ReflectiveOperationException {
     if (value instanceof Optional<?> optional) {
       return optional.map(present -> "some(" + of(present) + ")").orElse("none");
+    }
+    if (value instanceof Map<?, ?> map) {
+      return of(List.copyOf(map.entrySet()));
+    }
+    if (value instanceof Map.Entry<?, ?> entry) {
+      return of(entry.getKey()) + ": " + of(entry.getValue());
     }
     if (value instanceof Collection<?> items) {
       return items.stream().map(Description::of).collect(Collectors.joining(", ", "[", "]"));

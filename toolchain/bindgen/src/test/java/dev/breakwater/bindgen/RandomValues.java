@@ -8,7 +8,9 @@ import dev.breakwater.wit.model.ValueType.Primitive;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -31,12 +33,16 @@ final class RandomValues {
     return switch (Types.canonical(type)) {
       case Primitive primitive -> primitive(primitive);
       case ValueType.ListOf(ValueType element) -> list(type, element);
+      case ValueType.FixedListOf(ValueType element, int length) -> {
+        Optional<ArrayType> array = ArrayType.of(type);
+        yield array.isPresent() ? array(array.get(), length) : list(element, length);
+      }
+      case ValueType.MapOf map -> map(map);
       case ValueType.OptionOf(ValueType value) ->
           random.nextBoolean() ? Optional.empty() : Optional.of(of(value));
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           random.nextBoolean() ? result("Ok", ok) : result("Err", err);
-      case ValueType.TupleOf(List<ValueType> items) ->
-          record("dev.breakwater.guest.Tuple" + items.size(), all(items));
+      case ValueType.TupleOf(List<ValueType> items) -> tuple(TupleClass.held(items));
       case ValueType.Own(TypeDef resource) -> resource(resource);
       case ValueType.Borrow(TypeDef resource) -> resource(resource);
       case ValueType.Named(TypeDef def) -> named(def);
@@ -62,11 +68,24 @@ final class RandomValues {
 
   private Object list(ValueType type, ValueType element) throws ReflectiveOperationException {
     Optional<ArrayType> array = ArrayType.of(type);
-    return array.isPresent() ? array(array.get()) : list(element);
+    return array.isPresent()
+        ? array(array.get(), random.nextInt(20))
+        : list(element, random.nextInt(5));
   }
 
-  private Object array(ArrayType type) {
-    int length = random.nextInt(20);
+  private Object tuple(List<ValueType> items) throws ReflectiveOperationException {
+    return record("dev.breakwater.guest.Tuple" + items.size(), all(items));
+  }
+
+  private Object map(ValueType.MapOf type) throws ReflectiveOperationException {
+    Map<Object, Object> map = new LinkedHashMap<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      map.put(of(type.key()), of(type.value()));
+    }
+    return map;
+  }
+
+  private Object array(ArrayType type, int length) {
     Object array =
         switch (type) {
           case BOOLEAN -> new boolean[length];
@@ -96,9 +115,9 @@ final class RandomValues {
     };
   }
 
-  private List<Object> list(ValueType element) throws ReflectiveOperationException {
+  private List<Object> list(ValueType element, int length) throws ReflectiveOperationException {
     List<Object> list = new ArrayList<>();
-    for (int i = random.nextInt(5); i > 0; i--) {
+    for (int i = length; i > 0; i--) {
       list.add(of(element));
     }
     return list;

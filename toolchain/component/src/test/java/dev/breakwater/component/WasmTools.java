@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The independent command-line tools that judge components, where they are installed. */
 public final class WasmTools {
+  /** What the tool has to be asked for. */
+  private static final String FEATURES = "cm-fixed-length-lists,cm-map";
+
   private static final Path BIN = root().resolve("target/tools/bin");
 
   private WasmTools() {}
@@ -36,12 +39,12 @@ public final class WasmTools {
 
   /** Fails unless {@code wasm} is valid. */
   public static void validate(byte[] wasm) {
-    run(wasm, "validate", "-");
+    run(wasm, "validate", "--features", FEATURES, "-");
   }
 
   /** Whether {@code wasm} is valid. */
   public static boolean accepts(byte[] wasm) {
-    return outcome("wasm-tools", wasm, "validate", "-").exit() == 0;
+    return outcome("wasm-tools", wasm, "validate", "--features", FEATURES, "-").exit() == 0;
   }
 
   /** The binary of {@code text}, which need not be valid. */

@@ -10,8 +10,6 @@ import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.PackageName;
-import dev.breakwater.wit.model.TypeDef;
-import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.WitPackage;
 import java.util.ArrayList;
@@ -23,8 +21,7 @@ import java.util.stream.IntStream;
 
 /**
  * One function and the arguments that it is called with. It gives back what it gets, turned ({@link
- * Turning}): nothing, its one parameter, a tuple of them, or a record where they are more than
- * sixteen.
+ * Turning}): nothing, its one parameter, or a tuple of them.
  *
  * @param name of the interface that holds the function: a letter and digits
  * @param calls the arguments of each call
@@ -32,11 +29,10 @@ import java.util.stream.IntStream;
 record FuzzCase(String name, List<ValueType> parameters, List<List<Object>> calls) {
   static final PackageName PACKAGE = new PackageName("fuzz", "cases", Optional.empty());
   static final String FUNCTION = "turn";
-  static final int MAX_TUPLE = 16;
   private static final int CALLS = 3;
 
   FuzzCase {
-    parameters = new Renumbering(interfaceName(name)).all(parameters);
+    parameters = Renumbering.of(interfaceName(name)).all(parameters);
     calls = List.copyOf(calls);
   }
 
@@ -84,19 +80,13 @@ record FuzzCase(String name, List<ValueType> parameters, List<List<Object>> call
     return switch (parameters.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(parameters.getFirst());
-      default ->
-          Optional.of(
-              parameters.size() <= MAX_TUPLE ? new ValueType.TupleOf(parameters) : allInARecord());
+      default -> Optional.of(new ValueType.TupleOf(parameters));
     };
   }
 
-  private ValueType allInARecord() {
-    List<TypeKind.Field> fields =
-        IntStream.range(0, parameters.size())
-            .mapToObj(i -> new TypeKind.Field("f" + i, "", parameters.get(i)))
-            .toList();
-    return new ValueType.Named(
-        new TypeDef(interfaceName(name), "all", "", new TypeKind.RecordOf(fields)));
+  /** The same for hosts that know no lists of fixed length and no maps; without calls. */
+  FuzzCase despecialized() {
+    return with(Renumbering.despecializing(interfaceName(name)).all(parameters), List.of());
   }
 
   /** What each call must give, in plain form; an empty array for no result. */

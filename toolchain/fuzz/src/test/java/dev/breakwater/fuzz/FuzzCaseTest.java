@@ -40,11 +40,13 @@ class FuzzCaseTest {
   }
 
   @Test
-  void fiveHundredSeedsReachLongTuplesAndResultsWithinResults() {
+  void fiveHundredSeedsReachLongTuplesAndListsMapsAndResultsWithinResults() {
     List<ValueType> all =
         MANY.stream().flatMap(f -> f.parameters().stream()).flatMap(FuzzCaseTest::all).toList();
     assertThat(all)
-        .anyMatch(type -> type instanceof ValueType.TupleOf(var items) && items.size() > 10);
+        .anyMatch(type -> type instanceof ValueType.TupleOf(var items) && items.size() > 16)
+        .anyMatch(type -> type instanceof ValueType.FixedListOf(var element, int n) && n > 16)
+        .anyMatch(ValueType.MapOf.class::isInstance);
     assertThat(all).anyMatch(FuzzCaseTest::isResultWithinResult);
   }
 

@@ -51,15 +51,30 @@ final class GuestBuild implements AutoCloseable {
     this.work = work;
   }
 
-  /**
-   * A component that exports the interfaces of all {@code cases}. Inside, a guest that passes calls
-   * on stands before one that answers them, so that each value crosses four borders.
-   */
-  byte[] component(List<FuzzCase> cases) throws IOException {
+  /** The core modules of two guests: one passes calls on to the one that answers them. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  record Guests(byte[] passing, byte[] answering) {}
+
+  Guests guests(List<FuzzCase> cases) throws IOException {
     String wit = wit(cases);
-    Component answering = guest(world(wit, "answering"), cases, GuestSources::turning);
-    Component passing = guest(world(wit, "passing"), cases, GuestSources::passing);
+    return new Guests(
+        guest(world(wit, "passing"), cases, GuestSources::passing),
+        guest(world(wit, "answering"), cases, GuestSources::turning));
+  }
+
+  /**
+   * A component that exports the interfaces of all {@code cases}, the one guest before the other,
+   * so that each value crosses four borders.
+   */
+  byte[] component(Guests guests, List<FuzzCase> cases) {
+    String wit = wit(cases);
+    Component answering = encoded(guests.answering(), world(wit, "answering"));
+    Component passing = encoded(guests.passing(), world(wit, "passing"));
     return ComponentWriter.write(Composer.plug(passing, answering));
+  }
+
+  private Component encoded(byte[] module, World world) {
+    return ComponentEncoder.encode(module, world, platform);
   }
 
   private static String wit(List<FuzzCase> cases) {
@@ -83,7 +98,7 @@ final class GuestBuild implements AutoCloseable {
     return Wit.resolve(Map.of("cases.wit", wit)).world("fuzz:cases/" + name).orElseThrow();
   }
 
-  private Component guest(
+  private byte[] guest(
       World world,
       List<FuzzCase> cases,
       BiFunction<FuzzCase, List<SourceFile>, SourceFile> implementation)
@@ -102,11 +117,9 @@ final class GuestBuild implements AutoCloseable {
     Path classes = compiled(sources, Files.createTempDirectory(work, world.name()));
     List<Path> linked = new ArrayList<>(guestLibraries());
     linked.addFirst(classes);
-    byte[] module =
-        compiler
-            .compile(new CompileRequest(linked, GuestSources.BINDINGS + ".Exports", HEAP, Set.of()))
-            .bytes();
-    return ComponentEncoder.encode(module, world, platform);
+    return compiler
+        .compile(new CompileRequest(linked, GuestSources.BINDINGS + ".Exports", HEAP, Set.of()))
+        .bytes();
   }
 
   private static Path compiled(List<SourceFile> sources, Path folder) throws IOException {

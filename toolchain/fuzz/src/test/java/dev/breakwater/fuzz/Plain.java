@@ -32,6 +32,8 @@ final class Plain {
     return switch (type) {
       case Primitive primitive -> primitive(primitive, value);
       case ValueType.ListOf(ValueType element) -> list(element, value);
+      case ValueType.FixedListOf(ValueType element, int length) -> list(element, value);
+      case ValueType.MapOf map -> list(map.entry(), value);
       case ValueType.OptionOf(ValueType some) ->
           variant(OPTION, List.of(Optional.empty(), Optional.of(some)), (Variant) value);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
@@ -113,6 +115,9 @@ final class Plain {
     return switch (type) {
       case Primitive primitive -> readPrimitive(primitive, (String) plain);
       case ValueType.ListOf(ValueType element) -> readList(element, (List<?>) plain);
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          readList(element, (List<?>) plain);
+      case ValueType.MapOf map -> readList(map.entry(), (List<?>) plain);
       case ValueType.OptionOf(ValueType some) ->
           readVariant(OPTION, List.of(Optional.empty(), Optional.of(some)), (List<?>) plain);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->

@@ -16,7 +16,12 @@ import java.util.stream.IntStream;
 final class RandomTypes {
   static final int DEPTH = 4;
   private static final List<Primitive> PRIMITIVES = List.of(Primitive.values());
+  private static final List<Primitive> KEYS =
+      PRIMITIVES.stream().filter(p -> p != Primitive.F32 && p != Primitive.F64).toList();
   private static final int MAX_FLAGS = 32;
+
+  /** More than the classes of tuples have items. */
+  private static final int MAX_TUPLE = 20;
 
   /** Enough labels that the discriminant takes two bytes. */
   private static final int MANY_LABELS = 257;
@@ -44,23 +49,29 @@ final class RandomTypes {
       return PRIMITIVES.get(random.nextInt(PRIMITIVES.size()));
     }
     int below = depth - 1;
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(12)) {
       case 0, 1 -> new ValueType.ListOf(type(below));
       case 2, 3 -> new ValueType.OptionOf(type(below));
       case 4 -> new ValueType.ResultOf(maybe(below), maybe(below));
       case 5 ->
           new ValueType.TupleOf(
               items(
-                  1 + random.nextInt(random.nextInt(FuzzCase.MAX_TUPLE) + 1),
-                  i -> type(i > 2 ? 0 : below)));
+                  1 + random.nextInt(random.nextInt(MAX_TUPLE) + 1), i -> type(i > 2 ? 0 : below)));
       case 6 -> record(items(1 + random.nextInt(4), i -> type(i > 2 ? 0 : below)));
       case 7 -> variant(below);
-      case 8 ->
+      case 8 -> new ValueType.FixedListOf(type(below), length());
+      case 9 -> new ValueType.MapOf(KEYS.get(random.nextInt(KEYS.size())), type(below));
+      case 10 ->
           named(
               new TypeKind.EnumOf(
                   labels(random.nextInt(12) == 0 ? MANY_LABELS : 1 + random.nextInt(5))));
       default -> named(new TypeKind.FlagsOf(labels(1 + random.nextInt(MAX_FLAGS))));
     };
+  }
+
+  /** Mostly few, sometimes more than can be passed as core values. */
+  private int length() {
+    return 1 + random.nextInt(random.nextInt(6) == 0 ? 30 : 4);
   }
 
   /** A record of {@code types}. */

@@ -4,6 +4,7 @@ import dev.breakwater.host.canonical.Variant;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.ValueType.Primitive;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -53,6 +54,8 @@ final class RandomValues {
     return switch (type) {
       case Primitive primitive -> primitive(primitive);
       case ValueType.ListOf(ValueType element) -> list(element);
+      case ValueType.FixedListOf(ValueType element, int length) -> list(element, length);
+      case ValueType.MapOf map -> pairs(map);
       case ValueType.OptionOf(ValueType some) ->
           random.nextInt(3) == 0 ? Variant.none() : Variant.some(of(some));
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
@@ -88,13 +91,30 @@ final class RandomValues {
   }
 
   private Object list(ValueType element) {
-    int length = element instanceof Primitive && random.nextInt(20) == 0 ? 300 : random.nextInt(4);
+    boolean many = element instanceof Primitive && random.nextInt(20) == 0;
+    return list(element, many ? 300 : random.nextInt(4));
+  }
+
+  private Object list(ValueType element, int length) {
     if (element == Primitive.U8) {
       byte[] bytes = new byte[length];
       random.nextBytes(bytes);
       return bytes;
     }
     return Stream.generate(() -> of(element)).limit(length).toList();
+  }
+
+  /** Now and then with one key twice. */
+  private List<Object> pairs(ValueType.MapOf map) {
+    List<Object> pairs = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      Object key = of(map.key());
+      pairs.add(List.of(key, of(map.value())));
+      if (random.nextInt(4) == 0) {
+        pairs.add(List.of(key, of(map.value())));
+      }
+    }
+    return pairs;
   }
 
   private Object primitive(Primitive type) {

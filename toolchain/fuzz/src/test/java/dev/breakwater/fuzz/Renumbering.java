@@ -5,6 +5,7 @@ import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.ValueType.Primitive;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,25 @@ import java.util.Optional;
 /** Gives named types an owner and names of their own, equal ones the same. */
 final class Renumbering {
   private final InterfaceName owner;
+  private final boolean despecializing;
   private final Map<TypeKind, TypeDef> named = new HashMap<>();
 
-  Renumbering(InterfaceName owner) {
+  private Renumbering(InterfaceName owner, boolean despecializing) {
     this.owner = owner;
+    this.despecializing = despecializing;
+  }
+
+  /** Changes nothing else. */
+  static Renumbering of(InterfaceName owner) {
+    return new Renumbering(owner, false);
+  }
+
+  /**
+   * Makes tuples of lists of fixed length, and lists of pairs of maps. The canonical ABI passes
+   * both in one way, and more hosts know the older types.
+   */
+  static Renumbering despecializing(InterfaceName owner) {
+    return new Renumbering(owner, true);
   }
 
   List<ValueType> all(List<ValueType> types) {
@@ -27,6 +43,14 @@ final class Renumbering {
     return switch (type) {
       case Primitive primitive -> primitive;
       case ValueType.ListOf(ValueType element) -> new ValueType.ListOf(of(element));
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          despecializing
+              ? new ValueType.TupleOf(Collections.nCopies(length, of(element)))
+              : new ValueType.FixedListOf(of(element), length);
+      case ValueType.MapOf map ->
+          despecializing
+              ? new ValueType.ListOf(of(map.entry()))
+              : new ValueType.MapOf(map.key(), of(map.value()));
       case ValueType.OptionOf(ValueType some) -> new ValueType.OptionOf(of(some));
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           new ValueType.ResultOf(ok.map(this::of), err.map(this::of));

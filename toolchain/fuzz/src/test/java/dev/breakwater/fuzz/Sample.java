@@ -6,6 +6,7 @@ import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.ValueType.Primitive;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,6 +26,9 @@ record Sample(ValueType type, Object value) {
       case Primitive primitive ->
           smallerPrimitive(primitive).map(this::sameType).forEach(smaller::add);
       case ValueType.ListOf(ValueType element) -> smallerList(element, smaller);
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          smallerFixedList(element, length, smaller);
+      case ValueType.MapOf map -> smallerMap(map, smaller);
       case ValueType.OptionOf(ValueType some) -> smallerOption(some, smaller);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           smallerResult(ok, err, smaller);
@@ -110,6 +114,47 @@ record Sample(ValueType type, Object value) {
           .filter(item -> item.type() != Primitive.U8)
           .forEach(item ->
               smaller.add(new Sample(new ValueType.ListOf(item.type()), List.of(item.value()))));
+    }
+  }
+
+  private void smallerFixedList(ValueType element, int length, List<Sample> smaller) {
+    if (value instanceof byte[] bytes) {
+      if (length > 1) {
+        smaller.add(fixed(element, length / 2, Arrays.copyOf(bytes, length / 2)));
+      }
+      return;
+    }
+    List<?> items = (List<?>) value;
+    items.forEach(item -> smaller.add(new Sample(element, item)));
+    if (length > 1) {
+      smaller.add(fixed(element, length / 2, items.subList(0, length / 2)));
+      items.forEach(item -> smaller.add(fixed(element, 1, List.of(item))));
+    } else {
+      new Sample(element, items.getFirst())
+          .smaller().stream()
+              .filter(item -> item.type() != Primitive.U8)
+              .forEach(item -> smaller.add(fixed(item.type(), 1, List.of(item.value()))));
+    }
+  }
+
+  private static Sample fixed(ValueType element, int length, Object items) {
+    return new Sample(new ValueType.FixedListOf(element, length), items);
+  }
+
+  private void smallerMap(ValueType.MapOf map, List<Sample> smaller) {
+    List<?> pairs = (List<?>) value;
+    pairs.forEach(pair -> smaller.add(new Sample(map.entry(), pair)));
+    if (pairs.size() > 1) {
+      smaller.add(sameType(List.of()));
+      pairs.forEach(pair -> smaller.add(sameType(List.of(pair))));
+    } else if (pairs.size() == 1) {
+      List<?> pair = (List<?>) pairs.getFirst();
+      for (Sample one : new Sample(map.value(), pair.getLast()).smaller()) {
+        smaller.add(
+            new Sample(
+                new ValueType.MapOf(map.key(), one.type()),
+                List.of(List.of(pair.getFirst(), one.value()))));
+      }
     }
   }
 

@@ -5,15 +5,17 @@ import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.ValueType.Primitive;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * The model of what the guest does to a value, on values of the JVM host: bits are flipped, numbers
- * negated, texts extended, lists reversed, the next label taken, the other flags set; options,
- * results and variants keep their case. {@link TurningSource} writes the same as Java for the
- * guest.
+ * negated, texts extended, lists reversed, keys and values of maps turned, the next label taken,
+ * the other flags set; options, results and variants keep their case. {@link TurningSource} writes
+ * the same as Java for the guest.
  */
 final class Turning {
   static final String SUFFIX = "é🦆";
@@ -24,6 +26,8 @@ final class Turning {
     return switch (type) {
       case Primitive primitive -> primitive(primitive, value);
       case ValueType.ListOf(ValueType element) -> list(element, value);
+      case ValueType.FixedListOf(ValueType element, int length) -> list(element, value);
+      case ValueType.MapOf map -> map(map.entry(), (List<?>) value);
       case ValueType.OptionOf(ValueType some) ->
           payload((Variant) value, List.of(Optional.empty(), Optional.of(some)));
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
@@ -76,6 +80,18 @@ final class Turning {
       turned.add(Types.mayBeArrayElement(element) ? item : of(element, item));
     }
     return turned;
+  }
+
+  /** Of pairs with one key, the last one counts, in the place of the first one. */
+  private static List<Object> map(ValueType.TupleOf entry, List<?> pairs) {
+    Map<Object, Object> turned = new LinkedHashMap<>();
+    for (Object pair : pairs) {
+      List<Object> both = each(entry.items(), (List<?>) pair);
+      turned.put(both.getFirst(), both.getLast());
+    }
+    return turned.entrySet().stream()
+        .<Object>map(pair -> List.of(pair.getKey(), pair.getValue()))
+        .toList();
   }
 
   private static Object primitive(Primitive type, Object value) {

@@ -4,6 +4,7 @@ import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
 import dev.breakwater.wit.model.ValueType;
 import dev.breakwater.wit.model.ValueType.Primitive;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,19 +47,33 @@ final class TurningSource {
   static String body(FuzzCase fuzzed) {
     TurningSource source = new TurningSource();
     List<ValueType> types = fuzzed.parameters();
-    String all =
+    List<String> all =
         IntStream.range(0, types.size())
             .mapToObj(i -> source.turned(types.get(i), "p" + i))
-            .collect(Collectors.joining(", "));
+            .toList();
     return switch (types.size()) {
       case 0 -> "";
-      case 1 -> "return " + all + ";";
-      default -> "return new " + together(types.size()) + "(" + all + ");";
+      case 1 -> "return " + all.getFirst() + ";";
+      default -> "return " + tuple(all) + ";";
     };
   }
 
-  private static String together(int size) {
-    return size <= FuzzCase.MAX_TUPLE ? "dev.breakwater.guest.Tuple" + size + "<>" : "All";
+  /** A tuple; the last item of the longest class holds the rest. */
+  private static String tuple(List<String> items) {
+    int last = ITEMS.size() - 1;
+    List<String> held = new ArrayList<>(items);
+    if (items.size() > ITEMS.size()) {
+      held = new ArrayList<>(items.subList(0, last));
+      held.add(tuple(items.subList(last, items.size())));
+    }
+    return "new dev.breakwater.guest.Tuple%d<>(%s)".formatted(held.size(), String.join(", ", held));
+  }
+
+  private static String item(int index, int size) {
+    int last = ITEMS.size() - 1;
+    return size <= ITEMS.size() || index < last
+        ? "." + ITEMS.get(index) + "()"
+        : "." + ITEMS.getLast() + "()" + item(index - last, size - last);
   }
 
   private String method(TypeDef def) {
@@ -101,10 +116,11 @@ final class TurningSource {
   private String turned(ValueType type, String java) {
     return switch (type) {
       case Primitive primitive -> primitive(primitive, java);
-      case ValueType.ListOf(ValueType element) ->
-          Types.mayBeArrayElement(element)
-              ? "Turn.reversed(%s)".formatted(java)
-              : "Turn.list(%s, %s)".formatted(java, lambda(Optional.of(element)));
+      case ValueType.ListOf(ValueType element) -> list(element, java);
+      case ValueType.FixedListOf(ValueType element, int length) -> list(element, java);
+      case ValueType.MapOf map ->
+          "Turn.map(%s, %s, %s)"
+              .formatted(java, lambda(Optional.of(map.key())), lambda(Optional.of(map.value())));
       case ValueType.OptionOf(ValueType some) ->
           "Turn.option(%s, %s)".formatted(java, lambda(Optional.of(some)));
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
@@ -118,10 +134,16 @@ final class TurningSource {
   }
 
   private String tuple(List<ValueType> items, String java) {
-    return IntStream.range(0, items.size())
-        .mapToObj(i -> turned(items.get(i), java + "." + ITEMS.get(i) + "()"))
-        .collect(
-            Collectors.joining(", ", "new dev.breakwater.guest.Tuple" + items.size() + "<>(", ")"));
+    return tuple(
+        IntStream.range(0, items.size())
+            .mapToObj(i -> turned(items.get(i), java + item(i, items.size())))
+            .toList());
+  }
+
+  private String list(ValueType element, String java) {
+    return Types.mayBeArrayElement(element)
+        ? "Turn.reversed(%s)".formatted(java)
+        : "Turn.list(%s, %s)".formatted(java, lambda(Optional.of(element)));
   }
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")

@@ -34,6 +34,8 @@ final class Types {
     return switch (type) {
       case Primitive primitive -> List.of();
       case ValueType.ListOf(ValueType element) -> List.of(element);
+      case ValueType.FixedListOf(ValueType element, int length) -> List.of(element);
+      case ValueType.MapOf map -> List.of(map.key(), map.value());
       case ValueType.OptionOf(ValueType some) -> List.of(some);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
           Stream.concat(ok.stream(), err.stream()).toList();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,13 +18,20 @@ final class Wasmtime {
   private Wasmtime() {}
 
   /** What {@code wasmtime} prints as the result of {@code call}. */
-  static String invoke(Path component, String call) throws IOException, InterruptedException {
-    return run("wasmtime", "run", "--invoke", call, component.toString());
+  static String invoke(Path component, String call, String... options)
+      throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of("run"));
+    arguments.addAll(List.of(options));
+    arguments.addAll(List.of("--invoke", call, component.toString()));
+    return run("wasmtime", arguments.toArray(String[]::new));
   }
 
   /** Fails unless the component is valid. */
-  static void validate(Path component) throws IOException, InterruptedException {
-    run("wasm-tools", "validate", component.toString());
+  static void validate(Path component, String... options) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of("validate"));
+    arguments.addAll(List.of(options));
+    arguments.add(component.toString());
+    run("wasm-tools", arguments.toArray(String[]::new));
   }
 
   /** Where {@code tool} is; a test for which it is absent is skipped. */

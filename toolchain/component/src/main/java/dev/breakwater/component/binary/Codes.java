@@ -62,6 +62,8 @@ final class Codes {
   static final int RECORD = 0x72;
   static final int VARIANT = 0x71;
   static final int LIST = 0x70;
+  static final int FIXED_LIST = 0x67;
+  static final int MAP = 0x63;
   static final int TUPLE = 0x6f;
   static final int FLAGS = 0x6e;
   static final int ENUM = 0x6d;

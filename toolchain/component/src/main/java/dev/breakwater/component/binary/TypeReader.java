@@ -64,6 +64,8 @@ final class TypeReader {
               source.vector(in -> new ValueTypeDef.Field(in.name(), valueTypeRef(in))));
       case Codes.VARIANT -> new ValueTypeDef.VariantOf(source.vector(this::variantCase));
       case Codes.LIST -> new ValueTypeDef.ListOf(valueTypeRef(source));
+      case Codes.FIXED_LIST -> new ValueTypeDef.FixedListOf(valueTypeRef(source), length(source));
+      case Codes.MAP -> new ValueTypeDef.MapOf(valueTypeRef(source), valueTypeRef(source));
       case Codes.TUPLE -> new ValueTypeDef.TupleOf(source.vector(this::valueTypeRef));
       case Codes.FLAGS -> new ValueTypeDef.FlagsOf(source.vector(ByteSource::name));
       case Codes.ENUM -> new ValueTypeDef.EnumOf(source.vector(ByteSource::name));
@@ -90,6 +92,15 @@ final class TypeReader {
     Optional<ValueTypeRef> type = source.optional(this::valueTypeRef);
     source.expect(0x00, "end of a case");
     return new ValueTypeDef.Case(name, type);
+  }
+
+  private static int length(ByteSource source) {
+    int at = source.position();
+    long length = source.u32();
+    if (length > Integer.MAX_VALUE) {
+      throw ByteSource.malformedAt(at, "a list has the fixed length " + length);
+    }
+    return (int) length;
   }
 
   private ValueTypeRef valueTypeRef(ByteSource source) {

@@ -55,6 +55,8 @@ final class TypeWriter {
                     o.u8(0x00);
                   });
       case ValueTypeDef.ListOf t -> ref(out.u8(Codes.LIST), t.element());
+      case ValueTypeDef.FixedListOf t -> ref(out.u8(Codes.FIXED_LIST), t.element()).u32(t.length());
+      case ValueTypeDef.MapOf t -> ref(ref(out.u8(Codes.MAP), t.key()), t.value());
       case ValueTypeDef.TupleOf t -> out.u8(Codes.TUPLE).vector(t.items(), TypeWriter::ref);
       case ValueTypeDef.FlagsOf t -> out.u8(Codes.FLAGS).vector(t.labels(), ByteSink::name);
       case ValueTypeDef.EnumOf t -> out.u8(Codes.ENUM).vector(t.labels(), ByteSink::name);
@@ -71,12 +73,12 @@ final class TypeWriter {
     }
   }
 
-  private static void ref(ByteSink out, ValueTypeRef type) {
-    switch (type) {
+  private static ByteSink ref(ByteSink out, ValueTypeRef type) {
+    return switch (type) {
       case ValueTypeRef.Primitive t -> out.u8(Codes.of(t.type()));
       case ValueTypeRef.ErrorContext t -> out.u8(Codes.ERROR_CONTEXT);
       case ValueTypeRef.Defined t -> out.s64(t.index().value());
-    }
+    };
   }
 
   private static <T> void optional(ByteSink out, Optional<T> item, BiConsumer<ByteSink, T> write) {

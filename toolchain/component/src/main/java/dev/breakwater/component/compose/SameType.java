@@ -49,6 +49,14 @@ final class SameType {
       case ValueType.Primitive p -> p == right;
       case ValueType.ListOf(ValueType element) ->
           right instanceof ValueType.ListOf(ValueType other) && of(element, other);
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          right instanceof ValueType.FixedListOf other
+              && length == other.length()
+              && of(element, other.element());
+      case ValueType.MapOf map ->
+          right instanceof ValueType.MapOf other
+              && map.key() == other.key()
+              && of(map.value(), other.value());
       case ValueType.OptionOf(ValueType value) ->
           right instanceof ValueType.OptionOf(ValueType other) && of(value, other);
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->

@@ -27,6 +27,12 @@ public sealed interface ValueTypeDef {
   /** Any number of elements. */
   record ListOf(ValueTypeRef element) implements ValueTypeDef {}
 
+  /** As many elements as {@code length} says. */
+  record FixedListOf(ValueTypeRef element, int length) implements ValueTypeDef {}
+
+  /** Pairs of a key and a value. */
+  record MapOf(ValueTypeRef key, ValueTypeRef value) implements ValueTypeDef {}
+
   /** Unnamed fields. */
   record TupleOf(List<ValueTypeRef> items) implements ValueTypeDef {
     public TupleOf {

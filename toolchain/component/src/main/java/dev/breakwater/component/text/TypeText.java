@@ -97,6 +97,10 @@ final class TypeText {
               + list(cases, c -> c.name() + c.type().map(t -> "(" + ref(t) + ")").orElse(""))
               + " }";
       case ValueTypeDef.ListOf(ValueTypeRef element) -> "list<" + ref(element) + ">";
+      case ValueTypeDef.FixedListOf(ValueTypeRef element, int length) ->
+          "list<" + ref(element) + ", " + length + ">";
+      case ValueTypeDef.MapOf(ValueTypeRef key, ValueTypeRef value) ->
+          "map<" + ref(key) + ", " + ref(value) + ">";
       case ValueTypeDef.TupleOf(List<ValueTypeRef> items) ->
           "tuple<" + list(items, TypeText::ref) + ">";
       case ValueTypeDef.FlagsOf(List<String> labels) ->

@@ -32,6 +32,10 @@ final class AbiTypes {
     return switch (type.definition()) {
       case ValueTypeDef.Primitive(ValueType.Primitive primitive) -> primitive;
       case ValueTypeDef.ListOf(ValueTypeRef element) -> new ValueType.ListOf(part(type, element));
+      case ValueTypeDef.FixedListOf(ValueTypeRef element, int length) ->
+          new ValueType.FixedListOf(part(type, element), length);
+      case ValueTypeDef.MapOf(ValueTypeRef key, ValueTypeRef value) ->
+          new ValueType.MapOf((ValueType.Primitive) part(type, key), part(type, value));
       case ValueTypeDef.TupleOf(List<ValueTypeRef> items) ->
           new ValueType.TupleOf(items.stream().map(i -> part(type, i)).toList());
       case ValueTypeDef.OptionOf(ValueTypeRef value) -> new ValueType.OptionOf(part(type, value));

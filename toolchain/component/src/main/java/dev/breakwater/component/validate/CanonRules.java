@@ -1,6 +1,7 @@
 package dev.breakwater.component.validate;
 
 import dev.breakwater.abi.FunctionAbi;
+import dev.breakwater.abi.TypeTooLargeException;
 import dev.breakwater.component.binary.CoreModuleType.Item;
 import dev.breakwater.component.model.Builtin;
 import dev.breakwater.component.model.Canon;
@@ -112,7 +113,11 @@ final class CanonRules {
 
   FunctionAbi abi(Type.OfFunc type) {
     space.context().budget().steps(type.info().size());
-    return FunctionAbi.of(AbiTypes.function(type));
+    try {
+      return FunctionAbi.of(AbiTypes.function(type));
+    } catch (TypeTooLargeException e) {
+      throw new RuleException(String.valueOf(e.getMessage()));
+    }
   }
 
   void checkOptions(Canon.Options options) {

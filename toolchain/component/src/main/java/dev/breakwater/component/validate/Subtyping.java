@@ -102,6 +102,10 @@ final class Subtyping {
       case ValueTypeDef.TupleOf(var items) ->
           "tuple of " + items.stream().map(i -> type.part(i).kind()).toList();
       case ValueTypeDef.ListOf(var element) -> "list of " + type.part(element).kind();
+      case ValueTypeDef.FixedListOf(var element, int length) ->
+          "list of " + length + " " + type.part(element).kind();
+      case ValueTypeDef.MapOf(var key, var value) ->
+          "map of " + type.part(key).kind() + " to " + type.part(value).kind();
       case ValueTypeDef.OptionOf(var value) -> "option of " + type.part(value).kind();
       case ValueTypeDef.ResultOf(var ok, var err) ->
           "result of " + side(type, ok) + " or " + side(type, err);

@@ -133,6 +133,8 @@ sealed interface Type {
         case ValueTypeDef.RecordOf type -> "record";
         case ValueTypeDef.VariantOf type -> "variant";
         case ValueTypeDef.ListOf type -> "list";
+        case ValueTypeDef.FixedListOf type -> "list of fixed length";
+        case ValueTypeDef.MapOf type -> "map";
         case ValueTypeDef.TupleOf type -> "tuple";
         case ValueTypeDef.FlagsOf type -> "flags";
         case ValueTypeDef.EnumOf type -> "enum";

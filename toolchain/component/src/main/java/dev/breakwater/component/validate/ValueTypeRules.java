@@ -65,6 +65,18 @@ final class ValueTypeRules {
         Parts parts = new Parts();
         yield parts.type(new ValueTypeDef.ListOf(parts.add(element)));
       }
+      case ValueTypeDef.FixedListOf(ValueTypeRef element, int length) -> {
+        if (length == 0) {
+          throw new RuleException("a list of the fixed length 0");
+        }
+        Parts parts = new Parts();
+        yield parts.type(new ValueTypeDef.FixedListOf(parts.add(element), length));
+      }
+      case ValueTypeDef.MapOf(ValueTypeRef key, ValueTypeRef value) -> {
+        requireKey(reference(key));
+        Parts parts = new Parts();
+        yield parts.type(new ValueTypeDef.MapOf(parts.add(key), parts.add(value)));
+      }
       case ValueTypeDef.OptionOf(ValueTypeRef value) -> {
         Parts parts = new Parts();
         yield parts.type(new ValueTypeDef.OptionOf(parts.add(value)));
@@ -119,6 +131,16 @@ final class ValueTypeRules {
     requireSome(what, labels);
     Labels.checkDistinct("label", labels);
     return new Type.OfValue(definition, List.of(), Optional.empty(), TypeInfo.ONE);
+  }
+
+  private static void requireKey(Type.OfValue key) {
+    boolean allowed =
+        key.definition() instanceof ValueTypeDef.Primitive(ValueType.Primitive type)
+            && type != ValueType.Primitive.F32
+            && type != ValueType.Primitive.F64;
+    if (!allowed) {
+      throw new RuleException("a " + key.kind() + " is no key of a map");
+    }
   }
 
   private static void requireSome(String what, List<?> parts) {

@@ -92,6 +92,8 @@ final class Visible {
       case ValueTypeDef.EnumOf e -> named.contains(type);
       case ValueTypeDef.Primitive p -> true;
       case ValueTypeDef.ListOf l -> holdsNamed(type);
+      case ValueTypeDef.FixedListOf l -> holdsNamed(type);
+      case ValueTypeDef.MapOf m -> holdsNamed(type);
       case ValueTypeDef.TupleOf t -> holdsNamed(type);
       case ValueTypeDef.OptionOf o -> holdsNamed(type);
       case ValueTypeDef.ResultOf r -> holdsNamed(type);

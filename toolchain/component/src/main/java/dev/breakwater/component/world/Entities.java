@@ -84,6 +84,8 @@ final class Entities {
       case ValueTypeDef.VariantOf(List<ValueTypeDef.Case> cases) ->
           cases.stream().flatMap(c -> c.type().stream());
       case ValueTypeDef.ListOf(ValueTypeRef element) -> Stream.of(element);
+      case ValueTypeDef.FixedListOf(ValueTypeRef element, int length) -> Stream.of(element);
+      case ValueTypeDef.MapOf(ValueTypeRef key, ValueTypeRef value) -> Stream.of(key, value);
       case ValueTypeDef.TupleOf(List<ValueTypeRef> items) -> items.stream();
       case ValueTypeDef.FlagsOf flags -> Stream.empty();
       case ValueTypeDef.EnumOf labels -> Stream.empty();

@@ -88,6 +88,8 @@ final class NamedTypes {
       case ValueTypeDef.FlagsOf(List<String> labels) -> new TypeKind.FlagsOf(labels(labels, docs));
       case ValueTypeDef.Primitive t -> new TypeKind.Alias(valueType(t, scope));
       case ValueTypeDef.ListOf t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.FixedListOf t -> new TypeKind.Alias(valueType(t, scope));
+      case ValueTypeDef.MapOf t -> new TypeKind.Alias(valueType(t, scope));
       case ValueTypeDef.TupleOf t -> new TypeKind.Alias(valueType(t, scope));
       case ValueTypeDef.OptionOf t -> new TypeKind.Alias(valueType(t, scope));
       case ValueTypeDef.ResultOf t -> new TypeKind.Alias(valueType(t, scope));
@@ -141,6 +143,10 @@ final class NamedTypes {
       case ValueTypeDef.Primitive(ValueType.Primitive primitive) -> primitive;
       case ValueTypeDef.ListOf(ValueTypeRef element) ->
           new ValueType.ListOf(valueType(element, scope));
+      case ValueTypeDef.FixedListOf(ValueTypeRef element, int length) ->
+          new ValueType.FixedListOf(valueType(element, scope), length);
+      case ValueTypeDef.MapOf(ValueTypeRef key, ValueTypeRef value) ->
+          new ValueType.MapOf(key(valueType(key, scope)), valueType(value, scope));
       case ValueTypeDef.TupleOf(List<ValueTypeRef> items) ->
           new ValueType.TupleOf(items.stream().map(i -> valueType(i, scope)).toList());
       case ValueTypeDef.OptionOf(ValueTypeRef value) ->
@@ -161,6 +167,16 @@ final class NamedTypes {
       case ValueTypeDef.VariantOf t -> throw unnamed("variant");
       case ValueTypeDef.EnumOf t -> throw unnamed("enum");
       case ValueTypeDef.FlagsOf t -> throw unnamed("flags type");
+    };
+  }
+
+  private static ValueType.Primitive key(ValueType type) {
+    return switch (type) {
+      case ValueType.Primitive primitive -> primitive;
+      case ValueType.Named(TypeDef def)
+          when def.resolved().kind() instanceof TypeKind.Alias(ValueType target) ->
+          key(target);
+      default -> throw new InvalidComponentException("a map has keys of the type " + type);
     };
   }
 

@@ -81,6 +81,10 @@ public final class TypeEncoder {
       case ValueType.Named(TypeDef named) -> new ValueTypeRef.Defined(scope.named(named));
       case ValueType.ListOf(ValueType element) ->
           unnamed(type, new ValueTypeDef.ListOf(ref(element)));
+      case ValueType.FixedListOf(ValueType element, int length) ->
+          unnamed(type, new ValueTypeDef.FixedListOf(ref(element), length));
+      case ValueType.MapOf map ->
+          unnamed(type, new ValueTypeDef.MapOf(ref(map.key()), ref(map.value())));
       case ValueType.OptionOf(ValueType value) ->
           unnamed(type, new ValueTypeDef.OptionOf(ref(value)));
       case ValueType.ResultOf result ->

@@ -42,6 +42,8 @@ public final class TypeUses {
     return switch (type) {
       case ValueType.Primitive primitive -> Stream.empty();
       case ValueType.ListOf(ValueType element) -> of(element);
+      case ValueType.FixedListOf(ValueType element, int length) -> of(element);
+      case ValueType.MapOf map -> of(map.value());
       case ValueType.OptionOf(ValueType value) -> of(value);
       case ValueType.ResultOf result -> Stream.concat(of(result.ok()), of(result.err()));
       case ValueType.TupleOf(List<ValueType> items) -> items.stream().flatMap(TypeUses::of);

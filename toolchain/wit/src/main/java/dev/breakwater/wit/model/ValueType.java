@@ -37,14 +37,20 @@ public sealed interface ValueType {
    *
    * @param length the number of elements, at least 1
    */
-  record FixedListOf(ValueType element, int length) implements Newer {}
+  record FixedListOf(ValueType element, int length) implements ValueType {}
 
   /**
-   * {@code map<key, value>}.
+   * {@code map<key, value>}: a list of pairs, in which the last pair of a key counts.
    *
    * @param key a type without parts, other than a float
    */
-  record MapOf(Primitive key, ValueType value) implements Newer {}
+  record MapOf(Primitive key, ValueType value) implements ValueType {
+
+    /** The type of one pair. */
+    public TupleOf entry() {
+      return new TupleOf(List.of(key, value));
+    }
+  }
 
   /** {@code option<value>}. */
   record OptionOf(ValueType value) implements ValueType {}
@@ -68,7 +74,7 @@ public sealed interface ValueType {
   /** A named type other than a resource. */
   record Named(TypeDef type) implements ValueType {}
 
-  /** The types that WIT has gained since WASI 0.2: components of WASI 0.2 cannot pass them. */
+  /** The types of asynchronous components, which those of WASI 0.2 cannot pass. */
   sealed interface Newer extends ValueType {}
 
   /** {@code stream<element>}; {@code stream} alone carries no values. */
