@@ -69,7 +69,8 @@ final class InspectCommand implements Callable<Integer> {
   /** The world, and behind it the packages of its interfaces. */
   private static String wit(World world) {
     Map<PackageName, Set<Interface>> packages = new LinkedHashMap<>();
-    Stream.concat(world.importedInterfaces().stream(), world.exportedInterfaces().stream())
+    Stream.concat(world.imports().stream(), world.exports().stream())
+        .flatMap(item -> item.asInterface().stream())
         .forEach(type ->
             type.name()
                 .owner()

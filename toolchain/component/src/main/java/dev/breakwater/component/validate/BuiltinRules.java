@@ -70,9 +70,8 @@ final class BuiltinRules {
         yield type(List.of(I32, I32));
       }
       case Builtin.ThreadNewIndirect(Index.CoreType type, Index.CoreTable table) -> {
-        checkStart(type);
         checkTable(table);
-        yield type(List.of(I32, I32), I32);
+        yield type(List.of(I32, started(type)), I32);
       }
     };
   }
@@ -175,11 +174,13 @@ final class BuiltinRules {
     }
   }
 
-  private void checkStart(Index.CoreType index) {
+  /** What a function of type {@code index}, with which a thread starts, takes. */
+  private CoreValueType started(Index.CoreType index) {
     CoreTypeDef.Func type = space.at(index, CoreTypeDef.Func.class, "core function type");
-    if (!type.equals(Signatures.HANDLE_TO_NOTHING)) {
-      throw new RuleException("a thread starts with a function (i32) -> (), not " + type);
+    if (type.equals(type(List.of(I32))) || type.equals(type(List.of(I64)))) {
+      return type.params().getFirst();
     }
+    throw new RuleException("a thread starts with a function of an i32 or i64, not " + type);
   }
 
   private void checkTable(Index.CoreTable index) {

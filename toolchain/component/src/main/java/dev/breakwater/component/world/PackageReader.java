@@ -10,7 +10,6 @@ import dev.breakwater.wit.model.PackageName;
 import dev.breakwater.wit.model.Packages;
 import dev.breakwater.wit.model.WitPackage;
 import dev.breakwater.wit.model.World;
-import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,20 +112,11 @@ public final class PackageReader {
             new WorldReader(docs.world(full.name()))
                 .world(itsOwner, full.name(), full, evaluator.outside(type));
         Stream.concat(world.imports().stream(), world.exports().stream())
-            .forEach(i -> interfaceOf(i).ifPresent(this::add));
+            .forEach(i -> i.asInterface().ifPresent(this::add));
         worlds.add(world);
       }
       default -> throw wrong("neither an interface nor a world");
     }
-  }
-
-  private static Optional<Interface> interfaceOf(WorldItem item) {
-    return switch (item) {
-      case WorldItem.OfInterface(Interface type, var note) -> Optional.of(type);
-      case WorldItem.OfNamedInterface(String label, Interface type, var note) -> Optional.of(type);
-      case WorldItem.OfFunction function -> Optional.empty();
-      case WorldItem.OfType type -> Optional.empty();
-    };
   }
 
   private static InvalidComponentException wrong(String what) {

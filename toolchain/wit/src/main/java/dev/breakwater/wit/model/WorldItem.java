@@ -1,9 +1,21 @@
 package dev.breakwater.wit.model;
 
+import java.util.Optional;
+
 /** Something that a world imports or exports. */
 public sealed interface WorldItem {
   /** The extern name: {@code wasi:http/types@0.2.0}, or a plain name. */
   String externName();
+
+  /** The interface that it is, under its own name or another one. */
+  default Optional<Interface> asInterface() {
+    return switch (this) {
+      case OfInterface(Interface type, Note note) -> Optional.of(type);
+      case OfNamedInterface(String label, Interface type, Note note) -> Optional.of(type);
+      case OfType type -> Optional.empty();
+      case OfFunction function -> Optional.empty();
+    };
+  }
 
   /**
    * A whole interface; for one that the world declares in place the note is a name outside only.

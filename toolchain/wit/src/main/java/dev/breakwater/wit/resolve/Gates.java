@@ -42,7 +42,10 @@ final class Gates {
       case Gate.Open() -> true;
       case Gate.Unstable(Name feature) -> features.contains(feature.text());
       case Gate.Since(Name version) -> {
-        owner.version().ifPresent(current -> refuseLater(version, current));
+        owner
+            .version()
+            .ifPresentOrElse(
+                current -> refuseLater(version, current), () -> refuseUnversioned(version, owner));
         yield true;
       }
     };
@@ -82,6 +85,13 @@ final class Gates {
       case InterfaceItem.Type type -> type.name().span();
       case InterfaceItem.Func func -> func.decl().name().span();
     };
+  }
+
+  private void refuseUnversioned(Name since, PackageName owner) {
+    diagnostics.error(
+        since.span(),
+        "`@since` names version %s, but package `%s` has none".formatted(since.text(), owner),
+        "give the package a version: `package %s@%s;`".formatted(owner, since.text()));
   }
 
   private void refuseLater(Name since, String current) {

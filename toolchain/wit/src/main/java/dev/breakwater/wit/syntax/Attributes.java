@@ -21,7 +21,7 @@ public record Attributes(
     return externalId.map(Name::text);
   }
 
-  /** These, for an item that cannot have an {@code @external-id}. */
+  /** These, for an item that must not have an {@code @external-id}. */
   Attributes withoutExternalId() {
     externalId.ifPresent(id -> {
       throw new SyntaxError(

@@ -77,6 +77,7 @@ final class InterfaceRules {
     tokens.expect("record");
     Name name = tokens.name("the name of a record");
     List<TypeBody.Field> fields = tokens.commaSeparated("{", "}", this::field);
+    refuseEmpty(fields, "record", name.span());
     return new InterfaceItem.Type(attributes, name, new TypeBody.RecordOf(fields));
   }
 
@@ -111,9 +112,7 @@ final class InterfaceRules {
     String keyword = tokens.next().text();
     Name name = tokens.name("the name of an `" + keyword + "` type");
     List<TypeBody.Label> labels = tokens.commaSeparated("{", "}", () -> label(part));
-    if (!keyword.equals("flags")) {
-      refuseEmpty(labels, keyword, name.span());
-    }
+    refuseEmpty(labels, keyword, name.span());
     return new InterfaceItem.Type(attributes, name, body.apply(labels));
   }
 

@@ -61,14 +61,14 @@ public final class Parser {
       }
       case "interface" -> {
         tokens.next();
-        content.declarations.add(
-            interfaces.body(
-                attributes.withoutExternalId(), tokens.name("the name of an interface")));
+        Name name = tokens.name("the name of an interface");
+        content.declarations.add(interfaces.body(attributes, name));
+        attributes.withoutExternalId();
       }
       case "world" -> {
         tokens.next();
-        content.declarations.add(
-            worlds.body(attributes.withoutExternalId(), tokens.name("the name of a world")));
+        content.declarations.add(worlds.body(attributes, tokens.name("the name of a world")));
+        attributes.withoutExternalId();
       }
       case "package" ->
           throw new SyntaxError(
@@ -78,7 +78,6 @@ public final class Parser {
   }
 
   private void packageDeclaration(Attributes attributes, Content content) {
-    attributes.withoutExternalId();
     Token first = tokens.next();
     PackageRef name = PathRules.packageRef(tokens);
     if (tokens.at("{")) {
@@ -86,6 +85,7 @@ public final class Parser {
       block.name(name, attributes);
       boolean complete = tokens.block(inner -> itemOfPackage(inner, block));
       content.nested.add(block.syntax(complete));
+      attributes.withoutExternalId();
       return;
     }
     tokens.expectSemicolon();
@@ -96,6 +96,7 @@ public final class Parser {
           "move it to the top, or give each package a block: `package a:b { … }`");
     }
     content.name(name, attributes);
+    attributes.withoutExternalId();
   }
 
   private FileUse use() {

@@ -145,6 +145,9 @@ final class TypeRules {
   private TypeExpr tuple() {
     Token first = tokens.next();
     List<TypeExpr> items = tokens.commaSeparated("<", ">", this::type);
+    if (items.isEmpty()) {
+      throw new SyntaxError(tokens.since(first), "a `tuple` without a part", "name its types");
+    }
     return new TypeExpr.TupleOf(items, tokens.since(first));
   }
 
