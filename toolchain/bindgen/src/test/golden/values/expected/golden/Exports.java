@@ -16,7 +16,9 @@ import golden.demo.values.echo.Broad;
 import golden.demo.values.echo.Color;
 import golden.demo.values.echo.Deep;
 import golden.demo.values.echo.EchoAbi;
+import golden.demo.values.echo.Fixed;
 import golden.demo.values.echo.Joined;
+import golden.demo.values.echo.Keyed;
 import golden.demo.values.echo.Longer;
 import golden.demo.values.echo.Many;
 import golden.demo.values.echo.Measured;
@@ -26,12 +28,14 @@ import golden.demo.values.echo.Numbers;
 import golden.demo.values.echo.Permissions;
 import golden.demo.values.echo.Plain;
 import golden.demo.values.echo.Point;
+import golden.demo.values.echo.Several;
 import golden.demo.values.echo.Single;
 import golden.demo.values.echo.Token;
 import golden.demo.values.mirror.Mirror;
 import golden.demo.values.mirror.MirrorAbi;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teavm.interop.Export;
 import service.MirrorService;
@@ -1198,6 +1202,504 @@ public final class Exports {
   /** Frees the result of {@code demo:values/mirror#echo-deep}. */
   @Export(name = "cabi_post_demo:values/mirror#echo-deep")
   public static void mirrorEchoDeepDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-fixed-bytes}. */
+  @Export(name = "demo:values/mirror#echo-fixed-bytes")
+  public static int mirrorEchoFixedBytes(int core0, int core1, int core2, int core3) {
+    try {
+      int valueSlots = MirrorAbi.slots(4);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Memory.storeInt(valueSlots + 24, core3);
+      byte[] value = MirrorAbi.liftListOf4U8(valueSlots);
+      Arena.reset();
+      byte[] value2 = Services.MIRROR.echoFixedBytes(value);
+      int result = Arena.allocate(4, 1);
+      MirrorAbi.storeListOf4U8(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-fixed-bytes}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-fixed-bytes")
+  public static void mirrorEchoFixedBytesDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-fixed-shorts}. */
+  @Export(name = "demo:values/mirror#echo-fixed-shorts")
+  public static int mirrorEchoFixedShorts(int core0, int core1, int core2) {
+    try {
+      int valueSlots = MirrorAbi.slots(3);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      short[] value = MirrorAbi.liftListOf3U16(valueSlots);
+      Arena.reset();
+      short[] value2 = Services.MIRROR.echoFixedShorts(value);
+      int result = Arena.allocate(6, 2);
+      MirrorAbi.storeListOf3U16(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-fixed-shorts}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-fixed-shorts")
+  public static void mirrorEchoFixedShortsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-fixed-signed}. */
+  @Export(name = "demo:values/mirror#echo-fixed-signed")
+  public static int mirrorEchoFixedSigned(int core0, int core1) {
+    try {
+      int valueSlots = MirrorAbi.slots(2);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      byte[] value = MirrorAbi.liftListOf2S8(valueSlots);
+      Arena.reset();
+      byte[] value2 = Services.MIRROR.echoFixedSigned(value);
+      int result = Arena.allocate(2, 1);
+      MirrorAbi.storeListOf2S8(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-fixed-signed}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-fixed-signed")
+  public static void mirrorEchoFixedSignedDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-fixed-bools}. */
+  @Export(name = "demo:values/mirror#echo-fixed-bools")
+  public static int mirrorEchoFixedBools(int core0, int core1, int core2) {
+    try {
+      int valueSlots = MirrorAbi.slots(3);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      boolean[] value = MirrorAbi.liftListOf3Bool(valueSlots);
+      Arena.reset();
+      boolean[] value2 = Services.MIRROR.echoFixedBools(value);
+      int result = Arena.allocate(3, 1);
+      MirrorAbi.storeListOf3Bool(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-fixed-bools}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-fixed-bools")
+  public static void mirrorEchoFixedBoolsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-fixed-chars}. */
+  @Export(name = "demo:values/mirror#echo-fixed-chars")
+  public static int mirrorEchoFixedChars(int core0, int core1) {
+    try {
+      int valueSlots = MirrorAbi.slots(2);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      int[] value = MirrorAbi.liftListOf2Char(valueSlots);
+      Arena.reset();
+      int[] value2 = Services.MIRROR.echoFixedChars(value);
+      int result = Arena.allocate(8, 4);
+      MirrorAbi.storeListOf2Char(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-fixed-chars}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-fixed-chars")
+  public static void mirrorEchoFixedCharsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-fixed-floats}. */
+  @Export(name = "demo:values/mirror#echo-fixed-floats")
+  public static int mirrorEchoFixedFloats(float core0, float core1) {
+    try {
+      int valueSlots = MirrorAbi.slots(2);
+      Memory.storeFloat(valueSlots, core0);
+      Memory.storeFloat(valueSlots + 8, core1);
+      float[] value = MirrorAbi.liftListOf2F32(valueSlots);
+      Arena.reset();
+      float[] value2 = Services.MIRROR.echoFixedFloats(value);
+      int result = Arena.allocate(8, 4);
+      MirrorAbi.storeListOf2F32(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-fixed-floats}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-fixed-floats")
+  public static void mirrorEchoFixedFloatsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-one}. */
+  @Export(name = "demo:values/mirror#echo-one")
+  public static int mirrorEchoOne(int core0) {
+    try {
+      int valueSlots = MirrorAbi.slots(1);
+      Memory.storeInt(valueSlots, core0);
+      int[] value = MirrorAbi.liftListOf1U32(valueSlots);
+      Arena.reset();
+      int[] value2 = Services.MIRROR.echoOne(value);
+      int result = MirrorAbi.slots(1);
+      MirrorAbi.lowerListOf1U32(result, value2);
+      return Memory.loadInt(result);
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Calls {@code demo:values/mirror#echo-fixed-strings}. */
+  @Export(name = "demo:values/mirror#echo-fixed-strings")
+  public static int mirrorEchoFixedStrings(int core0, int core1, int core2, int core3) {
+    try {
+      int valueSlots = MirrorAbi.slots(4);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Memory.storeInt(valueSlots + 24, core3);
+      List<String> value = MirrorAbi.liftListOf2String(valueSlots);
+      Arena.reset();
+      List<String> value2 = Services.MIRROR.echoFixedStrings(value);
+      int result = Arena.allocate(16, 4);
+      MirrorAbi.storeListOf2String(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-fixed-strings}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-fixed-strings")
+  public static void mirrorEchoFixedStringsDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-grid}. */
+  @Export(name = "demo:values/mirror#echo-grid")
+  public static int mirrorEchoGrid(
+      int core0, int core1, int core2, int core3, int core4, int core5) {
+    try {
+      int valueSlots = MirrorAbi.slots(6);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeInt(valueSlots + 8, core1);
+      Memory.storeInt(valueSlots + 16, core2);
+      Memory.storeInt(valueSlots + 24, core3);
+      Memory.storeInt(valueSlots + 32, core4);
+      Memory.storeInt(valueSlots + 40, core5);
+      List<int[]> value = MirrorAbi.liftListOf3ListOf2S32(valueSlots);
+      Arena.reset();
+      List<int[]> value2 = Services.MIRROR.echoGrid(value);
+      int result = Arena.allocate(24, 4);
+      MirrorAbi.storeListOf3ListOf2S32(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-grid}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-grid")
+  public static void mirrorEchoGridDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-many-fixed}. */
+  @Export(name = "demo:values/mirror#echo-many-fixed")
+  public static int mirrorEchoManyFixed(int core0) {
+    try {
+      byte[] value = Memory.loadBytes(core0, 17);
+      Arena.reset();
+      byte[] value2 = Services.MIRROR.echoManyFixed(value);
+      int result = Arena.allocate(17, 1);
+      MirrorAbi.storeListOf17U8(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-many-fixed}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-many-fixed")
+  public static void mirrorEchoManyFixedDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-fixed}. */
+  @Export(name = "demo:values/mirror#echo-fixed")
+  public static int mirrorEchoFixed(int core0) {
+    try {
+      Fixed value = EchoAbi.loadFixed(core0);
+      Arena.reset();
+      Fixed value2 = Services.MIRROR.echoFixed(value);
+      int result = Arena.allocate(176, 8);
+      EchoAbi.storeFixed(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-fixed}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-fixed")
+  public static void mirrorEchoFixedDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-several}. */
+  @Export(name = "demo:values/mirror#echo-several")
+  public static int mirrorEchoSeveral(int core0, long core1, long core2, int core3, int core4) {
+    try {
+      int valueSlots = MirrorAbi.slots(5);
+      Memory.storeInt(valueSlots, core0);
+      Memory.storeLong(valueSlots + 8, core1);
+      Memory.storeLong(valueSlots + 16, core2);
+      Memory.storeInt(valueSlots + 24, core3);
+      Memory.storeInt(valueSlots + 32, core4);
+      Several value = EchoAbi.liftSeveral(valueSlots);
+      Arena.reset();
+      Several value2 = Services.MIRROR.echoSeveral(value);
+      int result = Arena.allocate(24, 8);
+      EchoAbi.storeSeveral(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-several}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-several")
+  public static void mirrorEchoSeveralDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-map}. */
+  @Export(name = "demo:values/mirror#echo-map")
+  public static int mirrorEchoMap(int core0, int core1) {
+    try {
+      Map<String, Integer> value = MirrorAbi.loadMapOfStringToU32(core0, core1);
+      Arena.reset();
+      Map<String, Integer> value2 = Services.MIRROR.echoMap(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerMapOfStringToU32(value2));
+      Memory.storeInt(result + 4, value2.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-map}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-map")
+  public static void mirrorEchoMapDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-keyed}. */
+  @Export(name = "demo:values/mirror#echo-keyed")
+  public static int mirrorEchoKeyed(int core0) {
+    try {
+      Keyed value = EchoAbi.loadKeyed(core0);
+      Arena.reset();
+      Keyed value2 = Services.MIRROR.echoKeyed(value);
+      int result = Arena.allocate(88, 4);
+      EchoAbi.storeKeyed(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-keyed}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-keyed")
+  public static void mirrorEchoKeyedDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-tables}. */
+  @Export(name = "demo:values/mirror#echo-tables")
+  public static int mirrorEchoTables(int core0, int core1) {
+    try {
+      List<Map<String, short[]>> value = MirrorAbi.loadListOfMapOfStringToListOf2U16(core0, core1);
+      Arena.reset();
+      List<Map<String, short[]>> value2 = Services.MIRROR.echoTables(value);
+      int result = Arena.allocate(8, 4);
+      Memory.storeInt(result, MirrorAbi.lowerListOfMapOfStringToListOf2U16(value2));
+      Memory.storeInt(result + 4, value2.size());
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-tables}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-tables")
+  public static void mirrorEchoTablesDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-long-tuple}. */
+  @Export(name = "demo:values/mirror#echo-long-tuple")
+  public static int mirrorEchoLongTuple(int core0) {
+    try {
+      Tuple16<
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Boolean,
+              String,
+              Point,
+              Color,
+              Tuple2<EnumSet<Nine>, byte[]>>
+          value = MirrorAbi.loadTuple17(core0);
+      Arena.reset();
+      Tuple16<
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Boolean,
+              String,
+              Point,
+              Color,
+              Tuple2<EnumSet<Nine>, byte[]>>
+          value2 = Services.MIRROR.echoLongTuple(value);
+      int result = Arena.allocate(88, 8);
+      MirrorAbi.storeTuple17(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-long-tuple}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-long-tuple")
+  public static void mirrorEchoLongTupleDone(int result) {
+    Arena.reset();
+  }
+
+  /** Calls {@code demo:values/mirror#echo-longer-tuple}. */
+  @Export(name = "demo:values/mirror#echo-longer-tuple")
+  public static int mirrorEchoLongerTuple(int core0) {
+    try {
+      Optional<
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple16<
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Tuple3<Boolean, Integer, String>>>>
+          value = MirrorAbi.loadOptionOfTuple33(core0);
+      Arena.reset();
+      Optional<
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple16<
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Tuple3<Boolean, Integer, String>>>>
+          value2 = Services.MIRROR.echoLongerTuple(value);
+      int result = Arena.allocate(44, 4);
+      MirrorAbi.storeOptionOfTuple33(result, value2);
+      return result;
+    } catch (Throwable failure) {
+      throw Uncaught.trap(failure);
+    }
+  }
+
+  /** Frees the result of {@code demo:values/mirror#echo-longer-tuple}. */
+  @Export(name = "cabi_post_demo:values/mirror#echo-longer-tuple")
+  public static void mirrorEchoLongerTupleDone(int result) {
     Arena.reset();
   }
 

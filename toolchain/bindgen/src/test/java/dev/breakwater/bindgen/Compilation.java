@@ -47,7 +47,7 @@ final class Compilation {
   private static List<Path> runtime() throws IOException {
     List<Path> paths = new ArrayList<>(javaFiles(DOUBLES));
     paths.addAll(plain(GUEST, "(Result|Unit|Tuple\\d+)\\.java"));
-    paths.addAll(plain(RUNTIME, "(ResourceTable|Loans|Lift)\\.java"));
+    paths.addAll(plain(RUNTIME, "(ResourceTable|Loans|Lift|Lower)\\.java"));
     return paths;
   }
 

@@ -8,10 +8,13 @@ import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
 import dev.breakwater.guest.abi.Lift;
+import dev.breakwater.guest.abi.Lower;
 import dev.breakwater.guest.abi.Memory;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -544,6 +547,133 @@ public final class EchoAbi {
     Memory.storeInt(slots + 88, value.other() ? 1 : 0);
   }
 
+  public static Fixed loadFixed(int address) {
+    return new Fixed(
+        Memory.loadBooleans(address, 2),
+        Memory.loadBytes(address + 2, 3),
+        Memory.loadBytes(address + 5, 16),
+        Memory.loadShorts(address + 22, 1),
+        Memory.loadShorts(address + 24, 2),
+        Memory.loadInts(address + 28, 4),
+        Memory.loadLongs(address + 48, 2),
+        Memory.loadFloats(address + 64, 3),
+        Memory.loadDoubles(address + 80, 1),
+        Memory.loadScalars(address + 88, 2),
+        loadListOf2String(address + 96),
+        loadListOf3ListOf2Point(address + 112),
+        loadListOf2MapOfU8ToBool(address + 160));
+  }
+
+  public static void storeFixed(int address, Fixed value) {
+    storeListOf2Bool(address, value.a());
+    storeListOf3S8(address + 2, value.b());
+    storeListOf16U8(address + 5, value.c());
+    storeListOf1S16(address + 22, value.d());
+    storeListOf2U16(address + 24, value.e());
+    storeListOf4U32(address + 28, value.f());
+    storeListOf2U64(address + 48, value.g());
+    storeListOf3F32(address + 64, value.h());
+    storeListOf1F64(address + 80, value.i());
+    storeListOf2Char(address + 88, value.j());
+    storeListOf2String(address + 96, value.k());
+    storeListOf3ListOf2Point(address + 112, value.l());
+    storeListOf2MapOfU8ToBool(address + 160, value.m());
+  }
+
+  public static Several loadSeveral(int address) {
+    int number = Memory.loadByte(address) & 0xFF;
+    return switch (number) {
+      case 0 -> new Several.Bytes(Memory.loadBytes(address + 8, 3));
+      case 1 -> new Several.Numbers(Memory.loadLongs(address + 8, 2));
+      case 2 -> new Several.Names(loadListOf2String(address + 8));
+      default -> throw Lift.noCase(number);
+    };
+  }
+
+  public static void storeSeveral(int address, Several value) {
+    switch (value) {
+      case Several.Bytes c -> {
+        Memory.storeByte(address, 0);
+        storeListOf3U8(address + 8, c.value());
+      }
+      case Several.Numbers c -> {
+        Memory.storeByte(address, 1);
+        storeListOf2U64(address + 8, c.value());
+      }
+      case Several.Names c -> {
+        Memory.storeByte(address, 2);
+        storeListOf2String(address + 8, c.value());
+      }
+    }
+  }
+
+  public static Several liftSeveral(int slots) {
+    int number = Memory.loadInt(slots);
+    return switch (number) {
+      case 0 -> new Several.Bytes(liftListOf3U8(slots + 8));
+      case 1 -> new Several.Numbers(liftListOf2U64(slots + 8));
+      case 2 -> new Several.Names(liftListOf2String(slots + 8));
+      default -> throw Lift.noCase(number);
+    };
+  }
+
+  public static void lowerSeveral(int slots, Several value) {
+    switch (value) {
+      case Several.Bytes c -> {
+        Memory.storeInt(slots, 0);
+        lowerListOf3U8(slots + 8, c.value());
+      }
+      case Several.Numbers c -> {
+        Memory.storeInt(slots, 1);
+        lowerListOf2U64(slots + 8, c.value());
+      }
+      case Several.Names c -> {
+        Memory.storeInt(slots, 2);
+        lowerListOf2String(slots + 8, c.value());
+      }
+    }
+  }
+
+  public static Keyed loadKeyed(int address) {
+    return new Keyed(
+        loadMapOfBoolToU8(Memory.loadInt(address), Memory.loadInt(address + 4)),
+        loadMapOfS8ToS16(Memory.loadInt(address + 8), Memory.loadInt(address + 12)),
+        loadMapOfU8ToString(Memory.loadInt(address + 16), Memory.loadInt(address + 20)),
+        loadMapOfS16ToBytes(Memory.loadInt(address + 24), Memory.loadInt(address + 28)),
+        loadMapOfU16ToPoint(Memory.loadInt(address + 32), Memory.loadInt(address + 36)),
+        loadMapOfS32ToColor(Memory.loadInt(address + 40), Memory.loadInt(address + 44)),
+        loadMapOfU32ToPermissions(Memory.loadInt(address + 48), Memory.loadInt(address + 52)),
+        loadMapOfS64ToMapOfStringToU64(Memory.loadInt(address + 56), Memory.loadInt(address + 60)),
+        loadMapOfU64ToOptionOfF32(Memory.loadInt(address + 64), Memory.loadInt(address + 68)),
+        loadMapOfCharToListOf1String(Memory.loadInt(address + 72), Memory.loadInt(address + 76)),
+        loadMapOfStringToJoined(Memory.loadInt(address + 80), Memory.loadInt(address + 84)));
+  }
+
+  public static void storeKeyed(int address, Keyed value) {
+    Memory.storeInt(address, lowerMapOfBoolToU8(value.a()));
+    Memory.storeInt(address + 4, value.a().size());
+    Memory.storeInt(address + 8, lowerMapOfS8ToS16(value.b()));
+    Memory.storeInt(address + 12, value.b().size());
+    Memory.storeInt(address + 16, lowerMapOfU8ToString(value.c()));
+    Memory.storeInt(address + 20, value.c().size());
+    Memory.storeInt(address + 24, lowerMapOfS16ToBytes(value.d()));
+    Memory.storeInt(address + 28, value.d().size());
+    Memory.storeInt(address + 32, lowerMapOfU16ToPoint(value.e()));
+    Memory.storeInt(address + 36, value.e().size());
+    Memory.storeInt(address + 40, lowerMapOfS32ToColor(value.f()));
+    Memory.storeInt(address + 44, value.f().size());
+    Memory.storeInt(address + 48, lowerMapOfU32ToPermissions(value.g()));
+    Memory.storeInt(address + 52, value.g().size());
+    Memory.storeInt(address + 56, lowerMapOfS64ToMapOfStringToU64(value.h()));
+    Memory.storeInt(address + 60, value.h().size());
+    Memory.storeInt(address + 64, lowerMapOfU64ToOptionOfF32(value.i()));
+    Memory.storeInt(address + 68, value.i().size());
+    Memory.storeInt(address + 72, lowerMapOfCharToListOf1String(value.j()));
+    Memory.storeInt(address + 76, value.j().size());
+    Memory.storeInt(address + 80, lowerMapOfStringToJoined(value.k()));
+    Memory.storeInt(address + 84, value.k().size());
+  }
+
   public static String loadString(int address) {
     return Memory.loadString(Memory.loadInt(address), Memory.loadInt(address + 4));
   }
@@ -1061,6 +1191,300 @@ public final class EchoAbi {
         : new Result.Err<>(loadOptionOfTuple16(address + 8));
   }
 
+  public static void lowerListOf4U8(int slots, byte[] value) {
+    Lower.requireLength(4, value.length);
+    for (int i = 0; i < 4; i++) {
+      Memory.storeInt(slots + i * 8, value[i] & 0xFF);
+    }
+  }
+
+  public static void lowerListOf3U16(int slots, short[] value) {
+    Lower.requireLength(3, value.length);
+    for (int i = 0; i < 3; i++) {
+      Memory.storeInt(slots + i * 8, value[i] & 0xFFFF);
+    }
+  }
+
+  public static void lowerListOf2S8(int slots, byte[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeInt(slots + i * 8, value[i]);
+    }
+  }
+
+  public static void lowerListOf3Bool(int slots, boolean[] value) {
+    Lower.requireLength(3, value.length);
+    for (int i = 0; i < 3; i++) {
+      Memory.storeInt(slots + i * 8, value[i] ? 1 : 0);
+    }
+  }
+
+  public static void lowerListOf2Char(int slots, int[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeInt(slots + i * 8, value[i]);
+    }
+  }
+
+  public static void lowerListOf2F32(int slots, float[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeFloat(slots + i * 8, value[i]);
+    }
+  }
+
+  public static void lowerListOf1U32(int slots, int[] value) {
+    Lower.requireLength(1, value.length);
+    for (int i = 0; i < 1; i++) {
+      Memory.storeInt(slots + i * 8, value[i]);
+    }
+  }
+
+  public static int[] liftListOf1U32(int slots) {
+    int[] list = new int[1];
+    for (int i = 0; i < 1; i++) {
+      list[i] = Memory.loadInt(slots + i * 8);
+    }
+    return list;
+  }
+
+  public static void lowerListOf2String(int slots, List<String> value) {
+    Lower.requireLength(2, value.size());
+    for (int i = 0; i < 2; i++) {
+      lowerString(slots + i * 16, value.get(i));
+    }
+  }
+
+  public static List<String> loadListOf2String(int address) {
+    List<String> list = new ArrayList<>(2);
+    for (int i = 0; i < 2; i++) {
+      list.add(loadString(address + i * 8));
+    }
+    return list;
+  }
+
+  public static void lowerListOf3ListOf2S32(int slots, List<int[]> value) {
+    Lower.requireLength(3, value.size());
+    for (int i = 0; i < 3; i++) {
+      lowerListOf2S32(slots + i * 16, value.get(i));
+    }
+  }
+
+  public static List<int[]> loadListOf3ListOf2S32(int address) {
+    List<int[]> list = new ArrayList<>(3);
+    for (int i = 0; i < 3; i++) {
+      list.add(Memory.loadInts(address + i * 8, 2));
+    }
+    return list;
+  }
+
+  public static void storeListOf17U8(int address, byte[] value) {
+    Lower.requireLength(17, value.length);
+    for (int i = 0; i < 17; i++) {
+      Memory.storeByte(address + i, value[i] & 0xFF);
+    }
+  }
+
+  public static int lowerMapOfStringToU32(Map<String, Integer> map) {
+    int entries = Arena.allocate(map.size() * 12, 4);
+    int address = entries;
+    for (Map.Entry<String, Integer> entry : map.entrySet()) {
+      storeString(address, entry.getKey());
+      Memory.storeInt(address + 8, entry.getValue());
+      address += 12;
+    }
+    return entries;
+  }
+
+  public static Map<String, Integer> loadMapOfStringToU32(int address, int length) {
+    Map<String, Integer> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(loadString(address + i * 12), Memory.loadInt(address + i * 12 + 8));
+    }
+    return map;
+  }
+
+  public static int lowerListOfMapOfStringToListOf2U16(List<Map<String, short[]>> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (Map<String, short[]> element : list) {
+      Memory.storeInt(address, lowerMapOfStringToListOf2U16(element));
+      Memory.storeInt(address + 4, element.size());
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static List<Map<String, short[]>> loadListOfMapOfStringToListOf2U16(
+      int address, int length) {
+    List<Map<String, short[]>> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(
+          loadMapOfStringToListOf2U16(
+              Memory.loadInt(address + i * 8), Memory.loadInt(address + i * 8 + 4)));
+    }
+    return list;
+  }
+
+  public static void storeTuple17(
+      int address,
+      Tuple16<
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Boolean,
+              String,
+              Point,
+              Color,
+              Tuple2<EnumSet<Nine>, byte[]>>
+          value) {
+    Memory.storeByte(address, value.first());
+    Memory.storeByte(address + 1, value.second());
+    Memory.storeShort(address + 2, value.third());
+    Memory.storeShort(address + 4, value.fourth());
+    Memory.storeInt(address + 8, value.fifth());
+    Memory.storeInt(address + 12, value.sixth());
+    Memory.storeLong(address + 16, value.seventh());
+    Memory.storeLong(address + 24, value.eighth());
+    Memory.storeFloat(address + 32, value.ninth());
+    Memory.storeDouble(address + 40, value.tenth());
+    Memory.storeInt(address + 48, value.eleventh());
+    Memory.storeByte(address + 52, value.twelfth() ? 1 : 0);
+    storeString(address + 56, value.thirteenth());
+    storePoint(address + 64, value.fourteenth());
+    Memory.storeByte(address + 72, value.fifteenth().ordinal());
+    Memory.storeShort(address + 74, lowerNine(value.sixteenth().first()));
+    storeBytes(address + 76, value.sixteenth().second());
+  }
+
+  public static Tuple16<
+          Integer,
+          Byte,
+          Integer,
+          Short,
+          Integer,
+          Integer,
+          Long,
+          Long,
+          Float,
+          Double,
+          Integer,
+          Boolean,
+          String,
+          Point,
+          Color,
+          Tuple2<EnumSet<Nine>, byte[]>>
+      loadTuple17(int address) {
+    return new Tuple16<>(
+        Memory.loadByte(address) & 0xFF,
+        Memory.loadByte(address + 1),
+        Memory.loadShort(address + 2) & 0xFFFF,
+        Memory.loadShort(address + 4),
+        Memory.loadInt(address + 8),
+        Memory.loadInt(address + 12),
+        Memory.loadLong(address + 16),
+        Memory.loadLong(address + 24),
+        Memory.loadFloat(address + 32),
+        Memory.loadDouble(address + 40),
+        Lift.scalar(Memory.loadInt(address + 48)),
+        Memory.loadByte(address + 52) != 0,
+        loadString(address + 56),
+        loadPoint(address + 64),
+        liftColor(Memory.loadByte(address + 72) & 0xFF),
+        new Tuple2<>(liftNine(Memory.loadShort(address + 74) & 0xFFFF), loadBytes(address + 76)));
+  }
+
+  public static void storeOptionOfTuple33(
+      int address,
+      Optional<
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple16<
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Tuple3<Boolean, Integer, String>>>>
+          value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeTuple33(address + 4, value.get());
+    }
+  }
+
+  public static Optional<
+          Tuple16<
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple3<Boolean, Integer, String>>>>
+      loadOptionOfTuple33(int address) {
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadTuple33(address + 4));
+  }
+
   public static int lowerListOfOptionOfToken(List<Optional<Token>> list) {
     int elements = Arena.allocate(list.size() * 8, 4);
     int address = elements;
@@ -1344,6 +1768,379 @@ public final class EchoAbi {
     Memory.storeLong(slots + 80, value.eleventh());
   }
 
+  public static List<List<Point>> loadListOf3ListOf2Point(int address) {
+    List<List<Point>> list = new ArrayList<>(3);
+    for (int i = 0; i < 3; i++) {
+      list.add(loadListOf2Point(address + i * 16));
+    }
+    return list;
+  }
+
+  public static List<Map<Integer, Boolean>> loadListOf2MapOfU8ToBool(int address) {
+    List<Map<Integer, Boolean>> list = new ArrayList<>(2);
+    for (int i = 0; i < 2; i++) {
+      list.add(
+          loadMapOfU8ToBool(Memory.loadInt(address + i * 8), Memory.loadInt(address + i * 8 + 4)));
+    }
+    return list;
+  }
+
+  public static void storeListOf2Bool(int address, boolean[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeByte(address + i, value[i] ? 1 : 0);
+    }
+  }
+
+  public static void storeListOf3S8(int address, byte[] value) {
+    Lower.requireLength(3, value.length);
+    for (int i = 0; i < 3; i++) {
+      Memory.storeByte(address + i, value[i]);
+    }
+  }
+
+  public static void storeListOf16U8(int address, byte[] value) {
+    Lower.requireLength(16, value.length);
+    for (int i = 0; i < 16; i++) {
+      Memory.storeByte(address + i, value[i] & 0xFF);
+    }
+  }
+
+  public static void storeListOf1S16(int address, short[] value) {
+    Lower.requireLength(1, value.length);
+    for (int i = 0; i < 1; i++) {
+      Memory.storeShort(address + i * 2, value[i]);
+    }
+  }
+
+  public static void storeListOf2U16(int address, short[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeShort(address + i * 2, value[i] & 0xFFFF);
+    }
+  }
+
+  public static void storeListOf4U32(int address, int[] value) {
+    Lower.requireLength(4, value.length);
+    for (int i = 0; i < 4; i++) {
+      Memory.storeInt(address + i * 4, value[i]);
+    }
+  }
+
+  public static void storeListOf2U64(int address, long[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeLong(address + i * 8, value[i]);
+    }
+  }
+
+  public static void storeListOf3F32(int address, float[] value) {
+    Lower.requireLength(3, value.length);
+    for (int i = 0; i < 3; i++) {
+      Memory.storeFloat(address + i * 4, value[i]);
+    }
+  }
+
+  public static void storeListOf1F64(int address, double[] value) {
+    Lower.requireLength(1, value.length);
+    for (int i = 0; i < 1; i++) {
+      Memory.storeDouble(address + i * 8, value[i]);
+    }
+  }
+
+  public static void storeListOf2Char(int address, int[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeInt(address + i * 4, value[i]);
+    }
+  }
+
+  public static void storeListOf2String(int address, List<String> value) {
+    Lower.requireLength(2, value.size());
+    for (int i = 0; i < 2; i++) {
+      storeString(address + i * 8, value.get(i));
+    }
+  }
+
+  public static void storeListOf3ListOf2Point(int address, List<List<Point>> value) {
+    Lower.requireLength(3, value.size());
+    for (int i = 0; i < 3; i++) {
+      storeListOf2Point(address + i * 16, value.get(i));
+    }
+  }
+
+  public static void storeListOf2MapOfU8ToBool(int address, List<Map<Integer, Boolean>> value) {
+    Lower.requireLength(2, value.size());
+    for (int i = 0; i < 2; i++) {
+      Memory.storeInt(address + i * 8, lowerMapOfU8ToBool(value.get(i)));
+      Memory.storeInt(address + i * 8 + 4, value.get(i).size());
+    }
+  }
+
+  public static void storeListOf3U8(int address, byte[] value) {
+    Lower.requireLength(3, value.length);
+    for (int i = 0; i < 3; i++) {
+      Memory.storeByte(address + i, value[i] & 0xFF);
+    }
+  }
+
+  public static byte[] liftListOf3U8(int slots) {
+    byte[] list = new byte[3];
+    for (int i = 0; i < 3; i++) {
+      list[i] = (byte) Memory.loadInt(slots + i * 8);
+    }
+    return list;
+  }
+
+  public static long[] liftListOf2U64(int slots) {
+    long[] list = new long[2];
+    for (int i = 0; i < 2; i++) {
+      list[i] = Memory.loadLong(slots + i * 8);
+    }
+    return list;
+  }
+
+  public static List<String> liftListOf2String(int slots) {
+    List<String> list = new ArrayList<>(2);
+    for (int i = 0; i < 2; i++) {
+      list.add(liftString(slots + i * 16));
+    }
+    return list;
+  }
+
+  public static void lowerListOf3U8(int slots, byte[] value) {
+    Lower.requireLength(3, value.length);
+    for (int i = 0; i < 3; i++) {
+      Memory.storeInt(slots + i * 8, value[i] & 0xFF);
+    }
+  }
+
+  public static void lowerListOf2U64(int slots, long[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeLong(slots + i * 8, value[i]);
+    }
+  }
+
+  public static Map<Boolean, Integer> loadMapOfBoolToU8(int address, int length) {
+    Map<Boolean, Integer> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(Memory.loadByte(address + i * 2) != 0, Memory.loadByte(address + i * 2 + 1) & 0xFF);
+    }
+    return map;
+  }
+
+  public static Map<Byte, Short> loadMapOfS8ToS16(int address, int length) {
+    Map<Byte, Short> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(Memory.loadByte(address + i * 4), Memory.loadShort(address + i * 4 + 2));
+    }
+    return map;
+  }
+
+  public static Map<Integer, String> loadMapOfU8ToString(int address, int length) {
+    Map<Integer, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(Memory.loadByte(address + i * 12) & 0xFF, loadString(address + i * 12 + 4));
+    }
+    return map;
+  }
+
+  public static Map<Short, byte[]> loadMapOfS16ToBytes(int address, int length) {
+    Map<Short, byte[]> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(Memory.loadShort(address + i * 12), loadBytes(address + i * 12 + 4));
+    }
+    return map;
+  }
+
+  public static Map<Integer, Point> loadMapOfU16ToPoint(int address, int length) {
+    Map<Integer, Point> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(Memory.loadShort(address + i * 12) & 0xFFFF, loadPoint(address + i * 12 + 4));
+    }
+    return map;
+  }
+
+  public static Map<Integer, Color> loadMapOfS32ToColor(int address, int length) {
+    Map<Integer, Color> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(
+          Memory.loadInt(address + i * 8), liftColor(Memory.loadByte(address + i * 8 + 4) & 0xFF));
+    }
+    return map;
+  }
+
+  public static Map<Integer, EnumSet<Permissions>> loadMapOfU32ToPermissions(
+      int address, int length) {
+    Map<Integer, EnumSet<Permissions>> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(
+          Memory.loadInt(address + i * 8),
+          liftPermissions(Memory.loadByte(address + i * 8 + 4) & 0xFF));
+    }
+    return map;
+  }
+
+  public static Map<Long, Map<String, Long>> loadMapOfS64ToMapOfStringToU64(
+      int address, int length) {
+    Map<Long, Map<String, Long>> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(
+          Memory.loadLong(address + i * 16),
+          loadMapOfStringToU64(
+              Memory.loadInt(address + i * 16 + 8), Memory.loadInt(address + i * 16 + 12)));
+    }
+    return map;
+  }
+
+  public static Map<Long, Optional<Float>> loadMapOfU64ToOptionOfF32(int address, int length) {
+    Map<Long, Optional<Float>> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(Memory.loadLong(address + i * 16), loadOptionOfF32(address + i * 16 + 8));
+    }
+    return map;
+  }
+
+  public static Map<Integer, List<String>> loadMapOfCharToListOf1String(int address, int length) {
+    Map<Integer, List<String>> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(
+          Lift.scalar(Memory.loadInt(address + i * 12)), loadListOf1String(address + i * 12 + 4));
+    }
+    return map;
+  }
+
+  public static Map<String, Joined> loadMapOfStringToJoined(int address, int length) {
+    Map<String, Joined> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(loadString(address + i * 32), loadJoined(address + i * 32 + 8));
+    }
+    return map;
+  }
+
+  public static int lowerMapOfBoolToU8(Map<Boolean, Integer> map) {
+    int entries = Arena.allocate(map.size() * 2, 1);
+    int address = entries;
+    for (Map.Entry<Boolean, Integer> entry : map.entrySet()) {
+      Memory.storeByte(address, entry.getKey() ? 1 : 0);
+      Memory.storeByte(address + 1, entry.getValue());
+      address += 2;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfS8ToS16(Map<Byte, Short> map) {
+    int entries = Arena.allocate(map.size() * 4, 2);
+    int address = entries;
+    for (Map.Entry<Byte, Short> entry : map.entrySet()) {
+      Memory.storeByte(address, entry.getKey());
+      Memory.storeShort(address + 2, entry.getValue());
+      address += 4;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfU8ToString(Map<Integer, String> map) {
+    int entries = Arena.allocate(map.size() * 12, 4);
+    int address = entries;
+    for (Map.Entry<Integer, String> entry : map.entrySet()) {
+      Memory.storeByte(address, entry.getKey());
+      storeString(address + 4, entry.getValue());
+      address += 12;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfS16ToBytes(Map<Short, byte[]> map) {
+    int entries = Arena.allocate(map.size() * 12, 4);
+    int address = entries;
+    for (Map.Entry<Short, byte[]> entry : map.entrySet()) {
+      Memory.storeShort(address, entry.getKey());
+      storeBytes(address + 4, entry.getValue());
+      address += 12;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfU16ToPoint(Map<Integer, Point> map) {
+    int entries = Arena.allocate(map.size() * 12, 4);
+    int address = entries;
+    for (Map.Entry<Integer, Point> entry : map.entrySet()) {
+      Memory.storeShort(address, entry.getKey());
+      storePoint(address + 4, entry.getValue());
+      address += 12;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfS32ToColor(Map<Integer, Color> map) {
+    int entries = Arena.allocate(map.size() * 8, 4);
+    int address = entries;
+    for (Map.Entry<Integer, Color> entry : map.entrySet()) {
+      Memory.storeInt(address, entry.getKey());
+      Memory.storeByte(address + 4, entry.getValue().ordinal());
+      address += 8;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfU32ToPermissions(Map<Integer, EnumSet<Permissions>> map) {
+    int entries = Arena.allocate(map.size() * 8, 4);
+    int address = entries;
+    for (Map.Entry<Integer, EnumSet<Permissions>> entry : map.entrySet()) {
+      Memory.storeInt(address, entry.getKey());
+      Memory.storeByte(address + 4, lowerPermissions(entry.getValue()));
+      address += 8;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfS64ToMapOfStringToU64(Map<Long, Map<String, Long>> map) {
+    int entries = Arena.allocate(map.size() * 16, 8);
+    int address = entries;
+    for (Map.Entry<Long, Map<String, Long>> entry : map.entrySet()) {
+      Memory.storeLong(address, entry.getKey());
+      Memory.storeInt(address + 8, lowerMapOfStringToU64(entry.getValue()));
+      Memory.storeInt(address + 12, entry.getValue().size());
+      address += 16;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfU64ToOptionOfF32(Map<Long, Optional<Float>> map) {
+    int entries = Arena.allocate(map.size() * 16, 8);
+    int address = entries;
+    for (Map.Entry<Long, Optional<Float>> entry : map.entrySet()) {
+      Memory.storeLong(address, entry.getKey());
+      storeOptionOfF32(address + 8, entry.getValue());
+      address += 16;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfCharToListOf1String(Map<Integer, List<String>> map) {
+    int entries = Arena.allocate(map.size() * 12, 4);
+    int address = entries;
+    for (Map.Entry<Integer, List<String>> entry : map.entrySet()) {
+      Memory.storeInt(address, entry.getKey());
+      storeListOf1String(address + 4, entry.getValue());
+      address += 12;
+    }
+    return entries;
+  }
+
+  public static int lowerMapOfStringToJoined(Map<String, Joined> map) {
+    int entries = Arena.allocate(map.size() * 32, 8);
+    int address = entries;
+    for (Map.Entry<String, Joined> entry : map.entrySet()) {
+      storeString(address, entry.getKey());
+      storeJoined(address + 8, entry.getValue());
+      address += 32;
+    }
+    return entries;
+  }
+
   public static void lowerListOfChar(int slots, int[] value) {
     Memory.storeInt(slots, Memory.lowerInts(value));
     Memory.storeInt(slots + 8, value.length);
@@ -1539,6 +2336,175 @@ public final class EchoAbi {
         : Optional.of(loadTuple16(address + 8));
   }
 
+  public static void lowerListOf2S32(int slots, int[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeInt(slots + i * 8, value[i]);
+    }
+  }
+
+  public static int lowerMapOfStringToListOf2U16(Map<String, short[]> map) {
+    int entries = Arena.allocate(map.size() * 12, 4);
+    int address = entries;
+    for (Map.Entry<String, short[]> entry : map.entrySet()) {
+      storeString(address, entry.getKey());
+      storeListOf2U16(address + 8, entry.getValue());
+      address += 12;
+    }
+    return entries;
+  }
+
+  public static Map<String, short[]> loadMapOfStringToListOf2U16(int address, int length) {
+    Map<String, short[]> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(loadString(address + i * 12), Memory.loadShorts(address + i * 12 + 8, 2));
+    }
+    return map;
+  }
+
+  public static void storeTuple33(
+      int address,
+      Tuple16<
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple3<Boolean, Integer, String>>>
+          value) {
+    Memory.storeByte(address, value.first() ? 1 : 0);
+    Memory.storeByte(address + 1, value.second() ? 1 : 0);
+    Memory.storeByte(address + 2, value.third() ? 1 : 0);
+    Memory.storeByte(address + 3, value.fourth() ? 1 : 0);
+    Memory.storeByte(address + 4, value.fifth() ? 1 : 0);
+    Memory.storeByte(address + 5, value.sixth() ? 1 : 0);
+    Memory.storeByte(address + 6, value.seventh() ? 1 : 0);
+    Memory.storeByte(address + 7, value.eighth() ? 1 : 0);
+    Memory.storeByte(address + 8, value.ninth() ? 1 : 0);
+    Memory.storeByte(address + 9, value.tenth() ? 1 : 0);
+    Memory.storeByte(address + 10, value.eleventh() ? 1 : 0);
+    Memory.storeByte(address + 11, value.twelfth() ? 1 : 0);
+    Memory.storeByte(address + 12, value.thirteenth() ? 1 : 0);
+    Memory.storeByte(address + 13, value.fourteenth() ? 1 : 0);
+    Memory.storeByte(address + 14, value.fifteenth() ? 1 : 0);
+    Memory.storeByte(address + 15, value.sixteenth().first() ? 1 : 0);
+    Memory.storeByte(address + 16, value.sixteenth().second() ? 1 : 0);
+    Memory.storeByte(address + 17, value.sixteenth().third() ? 1 : 0);
+    Memory.storeByte(address + 18, value.sixteenth().fourth() ? 1 : 0);
+    Memory.storeByte(address + 19, value.sixteenth().fifth() ? 1 : 0);
+    Memory.storeByte(address + 20, value.sixteenth().sixth() ? 1 : 0);
+    Memory.storeByte(address + 21, value.sixteenth().seventh() ? 1 : 0);
+    Memory.storeByte(address + 22, value.sixteenth().eighth() ? 1 : 0);
+    Memory.storeByte(address + 23, value.sixteenth().ninth() ? 1 : 0);
+    Memory.storeByte(address + 24, value.sixteenth().tenth() ? 1 : 0);
+    Memory.storeByte(address + 25, value.sixteenth().eleventh() ? 1 : 0);
+    Memory.storeByte(address + 26, value.sixteenth().twelfth() ? 1 : 0);
+    Memory.storeByte(address + 27, value.sixteenth().thirteenth() ? 1 : 0);
+    Memory.storeByte(address + 28, value.sixteenth().fourteenth() ? 1 : 0);
+    Memory.storeByte(address + 29, value.sixteenth().fifteenth() ? 1 : 0);
+    Memory.storeByte(address + 30, value.sixteenth().sixteenth().first() ? 1 : 0);
+    Memory.storeByte(address + 31, value.sixteenth().sixteenth().second());
+    storeString(address + 32, value.sixteenth().sixteenth().third());
+  }
+
+  public static Tuple16<
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Tuple16<
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Tuple3<Boolean, Integer, String>>>
+      loadTuple33(int address) {
+    return new Tuple16<>(
+        Memory.loadByte(address) != 0,
+        Memory.loadByte(address + 1) != 0,
+        Memory.loadByte(address + 2) != 0,
+        Memory.loadByte(address + 3) != 0,
+        Memory.loadByte(address + 4) != 0,
+        Memory.loadByte(address + 5) != 0,
+        Memory.loadByte(address + 6) != 0,
+        Memory.loadByte(address + 7) != 0,
+        Memory.loadByte(address + 8) != 0,
+        Memory.loadByte(address + 9) != 0,
+        Memory.loadByte(address + 10) != 0,
+        Memory.loadByte(address + 11) != 0,
+        Memory.loadByte(address + 12) != 0,
+        Memory.loadByte(address + 13) != 0,
+        Memory.loadByte(address + 14) != 0,
+        new Tuple16<>(
+            Memory.loadByte(address + 15) != 0,
+            Memory.loadByte(address + 16) != 0,
+            Memory.loadByte(address + 17) != 0,
+            Memory.loadByte(address + 18) != 0,
+            Memory.loadByte(address + 19) != 0,
+            Memory.loadByte(address + 20) != 0,
+            Memory.loadByte(address + 21) != 0,
+            Memory.loadByte(address + 22) != 0,
+            Memory.loadByte(address + 23) != 0,
+            Memory.loadByte(address + 24) != 0,
+            Memory.loadByte(address + 25) != 0,
+            Memory.loadByte(address + 26) != 0,
+            Memory.loadByte(address + 27) != 0,
+            Memory.loadByte(address + 28) != 0,
+            Memory.loadByte(address + 29) != 0,
+            new Tuple3<>(
+                Memory.loadByte(address + 30) != 0,
+                Memory.loadByte(address + 31) & 0xFF,
+                loadString(address + 32))));
+  }
+
   public static void storeOptionOfToken(int address, Optional<Token> value) {
     Memory.storeByte(address, value.isPresent() ? 1 : 0);
     if (value.isPresent()) {
@@ -1564,6 +2530,87 @@ public final class EchoAbi {
     Memory.storeByte(address, value.isPresent() ? 1 : 0);
     if (value.isPresent()) {
       storeResultOfListOfTupleOfStringAndJoinedOrOptionOfNarrow(address + 4, value.get());
+    }
+  }
+
+  public static List<Point> loadListOf2Point(int address) {
+    List<Point> list = new ArrayList<>(2);
+    for (int i = 0; i < 2; i++) {
+      list.add(loadPoint(address + i * 8));
+    }
+    return list;
+  }
+
+  public static Map<Integer, Boolean> loadMapOfU8ToBool(int address, int length) {
+    Map<Integer, Boolean> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(Memory.loadByte(address + i * 2) & 0xFF, Memory.loadByte(address + i * 2 + 1) != 0);
+    }
+    return map;
+  }
+
+  public static void storeListOf2Point(int address, List<Point> value) {
+    Lower.requireLength(2, value.size());
+    for (int i = 0; i < 2; i++) {
+      storePoint(address + i * 8, value.get(i));
+    }
+  }
+
+  public static int lowerMapOfU8ToBool(Map<Integer, Boolean> map) {
+    int entries = Arena.allocate(map.size() * 2, 1);
+    int address = entries;
+    for (Map.Entry<Integer, Boolean> entry : map.entrySet()) {
+      Memory.storeByte(address, entry.getKey());
+      Memory.storeByte(address + 1, entry.getValue() ? 1 : 0);
+      address += 2;
+    }
+    return entries;
+  }
+
+  public static Map<String, Long> loadMapOfStringToU64(int address, int length) {
+    Map<String, Long> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(loadString(address + i * 16), Memory.loadLong(address + i * 16 + 8));
+    }
+    return map;
+  }
+
+  public static Optional<Float> loadOptionOfF32(int address) {
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(Memory.loadFloat(address + 4));
+  }
+
+  public static List<String> loadListOf1String(int address) {
+    List<String> list = new ArrayList<>(1);
+    for (int i = 0; i < 1; i++) {
+      list.add(loadString(address + i * 8));
+    }
+    return list;
+  }
+
+  public static int lowerMapOfStringToU64(Map<String, Long> map) {
+    int entries = Arena.allocate(map.size() * 16, 8);
+    int address = entries;
+    for (Map.Entry<String, Long> entry : map.entrySet()) {
+      storeString(address, entry.getKey());
+      Memory.storeLong(address + 8, entry.getValue());
+      address += 16;
+    }
+    return entries;
+  }
+
+  public static void storeOptionOfF32(int address, Optional<Float> value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      Memory.storeFloat(address + 4, value.get());
+    }
+  }
+
+  public static void storeListOf1String(int address, List<String> value) {
+    Lower.requireLength(1, value.size());
+    for (int i = 0; i < 1; i++) {
+      storeString(address + i * 8, value.get(i));
     }
   }
 

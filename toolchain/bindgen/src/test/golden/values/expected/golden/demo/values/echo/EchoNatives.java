@@ -186,6 +186,59 @@ final class EchoNatives {
   @Import(module = "demo:values/echo", name = "echo-deep")
   static native void echoDeep(int value0, int value1, int result);
 
+  @Import(module = "demo:values/echo", name = "echo-fixed-bytes")
+  static native void echoFixedBytes(int value0, int value1, int value2, int value3, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-fixed-shorts")
+  static native void echoFixedShorts(int value0, int value1, int value2, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-fixed-signed")
+  static native void echoFixedSigned(int value0, int value1, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-fixed-bools")
+  static native void echoFixedBools(int value0, int value1, int value2, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-fixed-chars")
+  static native void echoFixedChars(int value0, int value1, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-fixed-floats")
+  static native void echoFixedFloats(float value0, float value1, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-one")
+  static native int echoOne(int value);
+
+  @Import(module = "demo:values/echo", name = "echo-fixed-strings")
+  static native void echoFixedStrings(int value0, int value1, int value2, int value3, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-grid")
+  static native void echoGrid(
+      int value0, int value1, int value2, int value3, int value4, int value5, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-many-fixed")
+  static native void echoManyFixed(int parameters, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-fixed")
+  static native void echoFixed(int parameters, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-several")
+  static native void echoSeveral(
+      int value0, long value1, long value2, int value3, int value4, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-map")
+  static native void echoMap(int value0, int value1, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-keyed")
+  static native void echoKeyed(int parameters, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-tables")
+  static native void echoTables(int value0, int value1, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-long-tuple")
+  static native void echoLongTuple(int parameters, int result);
+
+  @Import(module = "demo:values/echo", name = "echo-longer-tuple")
+  static native void echoLongerTuple(int parameters, int result);
+
   @Import(module = "demo:values/echo", name = "echo-token")
   static native int echoToken(int value);
 

@@ -10,6 +10,7 @@ import dev.breakwater.guest.abi.Lift;
 import dev.breakwater.guest.abi.Memory;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Calls the imported functions of {@code demo:values/echo}. */
@@ -736,6 +737,398 @@ final class ImportedEcho implements Echo {
     int result = Arena.allocate(8, 4);
     EchoNatives.echoDeep(Memory.loadInt(valueSlots), Memory.loadInt(valueSlots + 8), result);
     Deep lifted = EchoAbi.loadDeep(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public byte[] echoFixedBytes(byte[] value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(4);
+    EchoAbi.lowerListOf4U8(valueSlots, value);
+    int result = Arena.allocate(4, 1);
+    EchoNatives.echoFixedBytes(
+        Memory.loadInt(valueSlots),
+        Memory.loadInt(valueSlots + 8),
+        Memory.loadInt(valueSlots + 16),
+        Memory.loadInt(valueSlots + 24),
+        result);
+    byte[] lifted = Memory.loadBytes(result, 4);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public short[] echoFixedShorts(short[] value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(3);
+    EchoAbi.lowerListOf3U16(valueSlots, value);
+    int result = Arena.allocate(6, 2);
+    EchoNatives.echoFixedShorts(
+        Memory.loadInt(valueSlots),
+        Memory.loadInt(valueSlots + 8),
+        Memory.loadInt(valueSlots + 16),
+        result);
+    short[] lifted = Memory.loadShorts(result, 3);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public byte[] echoFixedSigned(byte[] value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(2);
+    EchoAbi.lowerListOf2S8(valueSlots, value);
+    int result = Arena.allocate(2, 1);
+    EchoNatives.echoFixedSigned(Memory.loadInt(valueSlots), Memory.loadInt(valueSlots + 8), result);
+    byte[] lifted = Memory.loadBytes(result, 2);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public boolean[] echoFixedBools(boolean[] value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(3);
+    EchoAbi.lowerListOf3Bool(valueSlots, value);
+    int result = Arena.allocate(3, 1);
+    EchoNatives.echoFixedBools(
+        Memory.loadInt(valueSlots),
+        Memory.loadInt(valueSlots + 8),
+        Memory.loadInt(valueSlots + 16),
+        result);
+    boolean[] lifted = Memory.loadBooleans(result, 3);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public int[] echoFixedChars(int[] value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(2);
+    EchoAbi.lowerListOf2Char(valueSlots, value);
+    int result = Arena.allocate(8, 4);
+    EchoNatives.echoFixedChars(Memory.loadInt(valueSlots), Memory.loadInt(valueSlots + 8), result);
+    int[] lifted = Memory.loadScalars(result, 2);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public float[] echoFixedFloats(float[] value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(2);
+    EchoAbi.lowerListOf2F32(valueSlots, value);
+    int result = Arena.allocate(8, 4);
+    EchoNatives.echoFixedFloats(
+        Memory.loadFloat(valueSlots), Memory.loadFloat(valueSlots + 8), result);
+    float[] lifted = Memory.loadFloats(result, 2);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public int[] echoOne(int[] value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(1);
+    EchoAbi.lowerListOf1U32(valueSlots, value);
+    int resultSlot = EchoAbi.slots(1);
+    Memory.storeInt(resultSlot, EchoNatives.echoOne(Memory.loadInt(valueSlots)));
+    int[] lifted = EchoAbi.liftListOf1U32(resultSlot);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public List<String> echoFixedStrings(List<String> value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(4);
+    EchoAbi.lowerListOf2String(valueSlots, value);
+    int result = Arena.allocate(16, 4);
+    EchoNatives.echoFixedStrings(
+        Memory.loadInt(valueSlots),
+        Memory.loadInt(valueSlots + 8),
+        Memory.loadInt(valueSlots + 16),
+        Memory.loadInt(valueSlots + 24),
+        result);
+    List<String> lifted = EchoAbi.loadListOf2String(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public List<int[]> echoGrid(List<int[]> value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(6);
+    EchoAbi.lowerListOf3ListOf2S32(valueSlots, value);
+    int result = Arena.allocate(24, 4);
+    EchoNatives.echoGrid(
+        Memory.loadInt(valueSlots),
+        Memory.loadInt(valueSlots + 8),
+        Memory.loadInt(valueSlots + 16),
+        Memory.loadInt(valueSlots + 24),
+        Memory.loadInt(valueSlots + 32),
+        Memory.loadInt(valueSlots + 40),
+        result);
+    List<int[]> lifted = EchoAbi.loadListOf3ListOf2S32(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public byte[] echoManyFixed(byte[] value) {
+    int mark = Arena.mark();
+    int parameters = Arena.allocate(17, 1);
+    EchoAbi.storeListOf17U8(parameters, value);
+    int result = Arena.allocate(17, 1);
+    EchoNatives.echoManyFixed(parameters, result);
+    byte[] lifted = Memory.loadBytes(result, 17);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Fixed echoFixed(Fixed value) {
+    int mark = Arena.mark();
+    int parameters = Arena.allocate(176, 8);
+    EchoAbi.storeFixed(parameters, value);
+    int result = Arena.allocate(176, 8);
+    EchoNatives.echoFixed(parameters, result);
+    Fixed lifted = EchoAbi.loadFixed(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Several echoSeveral(Several value) {
+    int mark = Arena.mark();
+    int valueSlots = EchoAbi.slots(5);
+    EchoAbi.lowerSeveral(valueSlots, value);
+    int result = Arena.allocate(24, 8);
+    EchoNatives.echoSeveral(
+        Memory.loadInt(valueSlots),
+        Memory.loadLong(valueSlots + 8),
+        Memory.loadLong(valueSlots + 16),
+        Memory.loadInt(valueSlots + 24),
+        Memory.loadInt(valueSlots + 32),
+        result);
+    Several lifted = EchoAbi.loadSeveral(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Map<String, Integer> echoMap(Map<String, Integer> value) {
+    int mark = Arena.mark();
+    int valueAddress = EchoAbi.lowerMapOfStringToU32(value);
+    int result = Arena.allocate(8, 4);
+    EchoNatives.echoMap(valueAddress, value.size(), result);
+    Map<String, Integer> lifted =
+        EchoAbi.loadMapOfStringToU32(Memory.loadInt(result), Memory.loadInt(result + 4));
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Keyed echoKeyed(Keyed value) {
+    int mark = Arena.mark();
+    int parameters = Arena.allocate(88, 4);
+    EchoAbi.storeKeyed(parameters, value);
+    int result = Arena.allocate(88, 4);
+    EchoNatives.echoKeyed(parameters, result);
+    Keyed lifted = EchoAbi.loadKeyed(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public List<Map<String, short[]>> echoTables(List<Map<String, short[]>> value) {
+    int mark = Arena.mark();
+    int valueAddress = EchoAbi.lowerListOfMapOfStringToListOf2U16(value);
+    int result = Arena.allocate(8, 4);
+    EchoNatives.echoTables(valueAddress, value.size(), result);
+    List<Map<String, short[]>> lifted =
+        EchoAbi.loadListOfMapOfStringToListOf2U16(
+            Memory.loadInt(result), Memory.loadInt(result + 4));
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Tuple16<
+          Integer,
+          Byte,
+          Integer,
+          Short,
+          Integer,
+          Integer,
+          Long,
+          Long,
+          Float,
+          Double,
+          Integer,
+          Boolean,
+          String,
+          Point,
+          Color,
+          Tuple2<EnumSet<Nine>, byte[]>>
+      echoLongTuple(
+          Tuple16<
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Boolean,
+                  String,
+                  Point,
+                  Color,
+                  Tuple2<EnumSet<Nine>, byte[]>>
+              value) {
+    int mark = Arena.mark();
+    int parameters = Arena.allocate(88, 8);
+    EchoAbi.storeTuple17(parameters, value);
+    int result = Arena.allocate(88, 8);
+    EchoNatives.echoLongTuple(parameters, result);
+    Tuple16<
+            Integer,
+            Byte,
+            Integer,
+            Short,
+            Integer,
+            Integer,
+            Long,
+            Long,
+            Float,
+            Double,
+            Integer,
+            Boolean,
+            String,
+            Point,
+            Color,
+            Tuple2<EnumSet<Nine>, byte[]>>
+        lifted = EchoAbi.loadTuple17(result);
+    Arena.release(mark);
+    return lifted;
+  }
+
+  @Override
+  public Optional<
+          Tuple16<
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple3<Boolean, Integer, String>>>>
+      echoLongerTuple(
+          Optional<
+                  Tuple16<
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Tuple16<
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Tuple3<Boolean, Integer, String>>>>
+              value) {
+    int mark = Arena.mark();
+    int parameters = Arena.allocate(44, 4);
+    EchoAbi.storeOptionOfTuple33(parameters, value);
+    int result = Arena.allocate(44, 4);
+    EchoNatives.echoLongerTuple(parameters, result);
+    Optional<
+            Tuple16<
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Boolean,
+                Tuple16<
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Boolean,
+                    Tuple3<Boolean, Integer, String>>>>
+        lifted = EchoAbi.loadOptionOfTuple33(result);
     Arena.release(mark);
     return lifted;
   }

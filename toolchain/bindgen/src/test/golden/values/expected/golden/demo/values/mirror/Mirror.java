@@ -9,7 +9,9 @@ import golden.demo.values.echo.Arrays;
 import golden.demo.values.echo.Broad;
 import golden.demo.values.echo.Color;
 import golden.demo.values.echo.Deep;
+import golden.demo.values.echo.Fixed;
 import golden.demo.values.echo.Joined;
+import golden.demo.values.echo.Keyed;
 import golden.demo.values.echo.Longer;
 import golden.demo.values.echo.Many;
 import golden.demo.values.echo.Measured;
@@ -19,10 +21,12 @@ import golden.demo.values.echo.Numbers;
 import golden.demo.values.echo.Permissions;
 import golden.demo.values.echo.Plain;
 import golden.demo.values.echo.Point;
+import golden.demo.values.echo.Several;
 import golden.demo.values.echo.Single;
 import golden.demo.values.echo.Token;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The functions of {@code demo:values/mirror}. */
@@ -341,6 +345,211 @@ public interface Mirror {
 
   /** Calls {@code echo-deep}. */
   Deep echoDeep(Deep value);
+
+  /**
+   * Calls {@code echo-fixed-bytes}.
+   *
+   * @param value 4 elements
+   * @return 4 elements
+   */
+  byte[] echoFixedBytes(byte[] value);
+
+  /**
+   * Calls {@code echo-fixed-shorts}.
+   *
+   * @param value 3 elements, each unsigned, 16 bits
+   * @return 3 elements, each unsigned, 16 bits
+   */
+  short[] echoFixedShorts(short[] value);
+
+  /**
+   * Calls {@code echo-fixed-signed}.
+   *
+   * @param value 2 elements, each signed, 8 bits
+   * @return 2 elements, each signed, 8 bits
+   */
+  byte[] echoFixedSigned(byte[] value);
+
+  /**
+   * Calls {@code echo-fixed-bools}.
+   *
+   * @param value 3 elements
+   * @return 3 elements
+   */
+  boolean[] echoFixedBools(boolean[] value);
+
+  /**
+   * Calls {@code echo-fixed-chars}.
+   *
+   * @param value 2 elements, each a Unicode scalar value
+   * @return 2 elements, each a Unicode scalar value
+   */
+  int[] echoFixedChars(int[] value);
+
+  /**
+   * Calls {@code echo-fixed-floats}.
+   *
+   * @param value 2 elements
+   * @return 2 elements
+   */
+  float[] echoFixedFloats(float[] value);
+
+  /**
+   * Calls {@code echo-one}.
+   *
+   * @param value 1 element, each unsigned, 32 bits
+   * @return 1 element, each unsigned, 32 bits
+   */
+  int[] echoOne(int[] value);
+
+  /**
+   * Calls {@code echo-fixed-strings}.
+   *
+   * @param value 2 elements
+   * @return 2 elements
+   */
+  List<String> echoFixedStrings(List<String> value);
+
+  /**
+   * Calls {@code echo-grid}.
+   *
+   * @param value 3 elements
+   * @return 3 elements
+   */
+  List<int[]> echoGrid(List<int[]> value);
+
+  /**
+   * Calls {@code echo-many-fixed}.
+   *
+   * @param value 17 elements
+   * @return 17 elements
+   */
+  byte[] echoManyFixed(byte[] value);
+
+  /** Calls {@code echo-fixed}. */
+  Fixed echoFixed(Fixed value);
+
+  /** Calls {@code echo-several}. */
+  Several echoSeveral(Several value);
+
+  /** Calls {@code echo-map}. */
+  Map<String, Integer> echoMap(Map<String, Integer> value);
+
+  /** Calls {@code echo-keyed}. */
+  Keyed echoKeyed(Keyed value);
+
+  /** Calls {@code echo-tables}. */
+  List<Map<String, short[]>> echoTables(List<Map<String, short[]>> value);
+
+  /** Calls {@code echo-long-tuple}. */
+  Tuple16<
+          Integer,
+          Byte,
+          Integer,
+          Short,
+          Integer,
+          Integer,
+          Long,
+          Long,
+          Float,
+          Double,
+          Integer,
+          Boolean,
+          String,
+          Point,
+          Color,
+          Tuple2<EnumSet<Nine>, byte[]>>
+      echoLongTuple(
+          Tuple16<
+                  Integer,
+                  Byte,
+                  Integer,
+                  Short,
+                  Integer,
+                  Integer,
+                  Long,
+                  Long,
+                  Float,
+                  Double,
+                  Integer,
+                  Boolean,
+                  String,
+                  Point,
+                  Color,
+                  Tuple2<EnumSet<Nine>, byte[]>>
+              value);
+
+  /** Calls {@code echo-longer-tuple}. */
+  Optional<
+          Tuple16<
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple3<Boolean, Integer, String>>>>
+      echoLongerTuple(
+          Optional<
+                  Tuple16<
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Tuple16<
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Boolean,
+                          Tuple3<Boolean, Integer, String>>>>
+              value);
 
   /** Calls {@code echo-token}. */
   Token echoToken(Token value);

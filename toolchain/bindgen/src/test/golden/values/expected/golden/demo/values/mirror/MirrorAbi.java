@@ -7,6 +7,7 @@ import dev.breakwater.guest.Tuple3;
 import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
 import dev.breakwater.guest.abi.Lift;
+import dev.breakwater.guest.abi.Lower;
 import dev.breakwater.guest.abi.Memory;
 import golden.demo.values.echo.Color;
 import golden.demo.values.echo.EchoAbi;
@@ -17,7 +18,9 @@ import golden.demo.values.echo.Point;
 import golden.demo.values.echo.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -551,6 +554,349 @@ public final class MirrorAbi {
     }
   }
 
+  public static byte[] liftListOf4U8(int slots) {
+    byte[] list = new byte[4];
+    for (int i = 0; i < 4; i++) {
+      list[i] = (byte) Memory.loadInt(slots + i * 8);
+    }
+    return list;
+  }
+
+  public static void storeListOf4U8(int address, byte[] value) {
+    Lower.requireLength(4, value.length);
+    for (int i = 0; i < 4; i++) {
+      Memory.storeByte(address + i, value[i] & 0xFF);
+    }
+  }
+
+  public static short[] liftListOf3U16(int slots) {
+    short[] list = new short[3];
+    for (int i = 0; i < 3; i++) {
+      list[i] = (short) Memory.loadInt(slots + i * 8);
+    }
+    return list;
+  }
+
+  public static void storeListOf3U16(int address, short[] value) {
+    Lower.requireLength(3, value.length);
+    for (int i = 0; i < 3; i++) {
+      Memory.storeShort(address + i * 2, value[i] & 0xFFFF);
+    }
+  }
+
+  public static byte[] liftListOf2S8(int slots) {
+    byte[] list = new byte[2];
+    for (int i = 0; i < 2; i++) {
+      list[i] = (byte) Memory.loadInt(slots + i * 8);
+    }
+    return list;
+  }
+
+  public static void storeListOf2S8(int address, byte[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeByte(address + i, value[i]);
+    }
+  }
+
+  public static boolean[] liftListOf3Bool(int slots) {
+    boolean[] list = new boolean[3];
+    for (int i = 0; i < 3; i++) {
+      list[i] = Memory.loadInt(slots + i * 8) != 0;
+    }
+    return list;
+  }
+
+  public static void storeListOf3Bool(int address, boolean[] value) {
+    Lower.requireLength(3, value.length);
+    for (int i = 0; i < 3; i++) {
+      Memory.storeByte(address + i, value[i] ? 1 : 0);
+    }
+  }
+
+  public static int[] liftListOf2Char(int slots) {
+    int[] list = new int[2];
+    for (int i = 0; i < 2; i++) {
+      list[i] = Lift.scalar(Memory.loadInt(slots + i * 8));
+    }
+    return list;
+  }
+
+  public static void storeListOf2Char(int address, int[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeInt(address + i * 4, value[i]);
+    }
+  }
+
+  public static float[] liftListOf2F32(int slots) {
+    float[] list = new float[2];
+    for (int i = 0; i < 2; i++) {
+      list[i] = Memory.loadFloat(slots + i * 8);
+    }
+    return list;
+  }
+
+  public static void storeListOf2F32(int address, float[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeFloat(address + i * 4, value[i]);
+    }
+  }
+
+  public static int[] liftListOf1U32(int slots) {
+    int[] list = new int[1];
+    for (int i = 0; i < 1; i++) {
+      list[i] = Memory.loadInt(slots + i * 8);
+    }
+    return list;
+  }
+
+  public static void lowerListOf1U32(int slots, int[] value) {
+    Lower.requireLength(1, value.length);
+    for (int i = 0; i < 1; i++) {
+      Memory.storeInt(slots + i * 8, value[i]);
+    }
+  }
+
+  public static List<String> liftListOf2String(int slots) {
+    List<String> list = new ArrayList<>(2);
+    for (int i = 0; i < 2; i++) {
+      list.add(liftString(slots + i * 16));
+    }
+    return list;
+  }
+
+  public static void storeListOf2String(int address, List<String> value) {
+    Lower.requireLength(2, value.size());
+    for (int i = 0; i < 2; i++) {
+      storeString(address + i * 8, value.get(i));
+    }
+  }
+
+  public static List<int[]> liftListOf3ListOf2S32(int slots) {
+    List<int[]> list = new ArrayList<>(3);
+    for (int i = 0; i < 3; i++) {
+      list.add(liftListOf2S32(slots + i * 16));
+    }
+    return list;
+  }
+
+  public static void storeListOf3ListOf2S32(int address, List<int[]> value) {
+    Lower.requireLength(3, value.size());
+    for (int i = 0; i < 3; i++) {
+      storeListOf2S32(address + i * 8, value.get(i));
+    }
+  }
+
+  public static void storeListOf17U8(int address, byte[] value) {
+    Lower.requireLength(17, value.length);
+    for (int i = 0; i < 17; i++) {
+      Memory.storeByte(address + i, value[i] & 0xFF);
+    }
+  }
+
+  public static Map<String, Integer> loadMapOfStringToU32(int address, int length) {
+    Map<String, Integer> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(loadString(address + i * 12), Memory.loadInt(address + i * 12 + 8));
+    }
+    return map;
+  }
+
+  public static int lowerMapOfStringToU32(Map<String, Integer> map) {
+    int entries = Arena.allocate(map.size() * 12, 4);
+    int address = entries;
+    for (Map.Entry<String, Integer> entry : map.entrySet()) {
+      storeString(address, entry.getKey());
+      Memory.storeInt(address + 8, entry.getValue());
+      address += 12;
+    }
+    return entries;
+  }
+
+  public static List<Map<String, short[]>> loadListOfMapOfStringToListOf2U16(
+      int address, int length) {
+    List<Map<String, short[]>> list = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      list.add(
+          loadMapOfStringToListOf2U16(
+              Memory.loadInt(address + i * 8), Memory.loadInt(address + i * 8 + 4)));
+    }
+    return list;
+  }
+
+  public static int lowerListOfMapOfStringToListOf2U16(List<Map<String, short[]>> list) {
+    int elements = Arena.allocate(list.size() * 8, 4);
+    int address = elements;
+    for (Map<String, short[]> element : list) {
+      Memory.storeInt(address, lowerMapOfStringToListOf2U16(element));
+      Memory.storeInt(address + 4, element.size());
+      address += 8;
+    }
+    return elements;
+  }
+
+  public static Tuple16<
+          Integer,
+          Byte,
+          Integer,
+          Short,
+          Integer,
+          Integer,
+          Long,
+          Long,
+          Float,
+          Double,
+          Integer,
+          Boolean,
+          String,
+          Point,
+          Color,
+          Tuple2<EnumSet<Nine>, byte[]>>
+      loadTuple17(int address) {
+    return new Tuple16<>(
+        Memory.loadByte(address) & 0xFF,
+        Memory.loadByte(address + 1),
+        Memory.loadShort(address + 2) & 0xFFFF,
+        Memory.loadShort(address + 4),
+        Memory.loadInt(address + 8),
+        Memory.loadInt(address + 12),
+        Memory.loadLong(address + 16),
+        Memory.loadLong(address + 24),
+        Memory.loadFloat(address + 32),
+        Memory.loadDouble(address + 40),
+        Lift.scalar(Memory.loadInt(address + 48)),
+        Memory.loadByte(address + 52) != 0,
+        loadString(address + 56),
+        EchoAbi.loadPoint(address + 64),
+        EchoAbi.liftColor(Memory.loadByte(address + 72) & 0xFF),
+        new Tuple2<>(
+            EchoAbi.liftNine(Memory.loadShort(address + 74) & 0xFFFF), loadBytes(address + 76)));
+  }
+
+  public static void storeTuple17(
+      int address,
+      Tuple16<
+              Integer,
+              Byte,
+              Integer,
+              Short,
+              Integer,
+              Integer,
+              Long,
+              Long,
+              Float,
+              Double,
+              Integer,
+              Boolean,
+              String,
+              Point,
+              Color,
+              Tuple2<EnumSet<Nine>, byte[]>>
+          value) {
+    Memory.storeByte(address, value.first());
+    Memory.storeByte(address + 1, value.second());
+    Memory.storeShort(address + 2, value.third());
+    Memory.storeShort(address + 4, value.fourth());
+    Memory.storeInt(address + 8, value.fifth());
+    Memory.storeInt(address + 12, value.sixth());
+    Memory.storeLong(address + 16, value.seventh());
+    Memory.storeLong(address + 24, value.eighth());
+    Memory.storeFloat(address + 32, value.ninth());
+    Memory.storeDouble(address + 40, value.tenth());
+    Memory.storeInt(address + 48, value.eleventh());
+    Memory.storeByte(address + 52, value.twelfth() ? 1 : 0);
+    storeString(address + 56, value.thirteenth());
+    EchoAbi.storePoint(address + 64, value.fourteenth());
+    Memory.storeByte(address + 72, value.fifteenth().ordinal());
+    Memory.storeShort(address + 74, EchoAbi.lowerNine(value.sixteenth().first()));
+    storeBytes(address + 76, value.sixteenth().second());
+  }
+
+  public static Optional<
+          Tuple16<
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple3<Boolean, Integer, String>>>>
+      loadOptionOfTuple33(int address) {
+    return Lift.isFirst(Memory.loadByte(address) & 0xFF)
+        ? Optional.empty()
+        : Optional.of(loadTuple33(address + 4));
+  }
+
+  public static void storeOptionOfTuple33(
+      int address,
+      Optional<
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple16<
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Boolean,
+                      Tuple3<Boolean, Integer, String>>>>
+          value) {
+    Memory.storeByte(address, value.isPresent() ? 1 : 0);
+    if (value.isPresent()) {
+      storeTuple33(address + 4, value.get());
+    }
+  }
+
   public static List<Optional<Token>> loadListOfOptionOfToken(int address, int length) {
     List<Optional<Token>> list = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
@@ -788,6 +1134,183 @@ public final class MirrorAbi {
     }
   }
 
+  public static int[] liftListOf2S32(int slots) {
+    int[] list = new int[2];
+    for (int i = 0; i < 2; i++) {
+      list[i] = Memory.loadInt(slots + i * 8);
+    }
+    return list;
+  }
+
+  public static void storeListOf2S32(int address, int[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeInt(address + i * 4, value[i]);
+    }
+  }
+
+  public static Map<String, short[]> loadMapOfStringToListOf2U16(int address, int length) {
+    Map<String, short[]> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i++) {
+      map.put(loadString(address + i * 12), Memory.loadShorts(address + i * 12 + 8, 2));
+    }
+    return map;
+  }
+
+  public static int lowerMapOfStringToListOf2U16(Map<String, short[]> map) {
+    int entries = Arena.allocate(map.size() * 12, 4);
+    int address = entries;
+    for (Map.Entry<String, short[]> entry : map.entrySet()) {
+      storeString(address, entry.getKey());
+      storeListOf2U16(address + 8, entry.getValue());
+      address += 12;
+    }
+    return entries;
+  }
+
+  public static Tuple16<
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Boolean,
+          Tuple16<
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Tuple3<Boolean, Integer, String>>>
+      loadTuple33(int address) {
+    return new Tuple16<>(
+        Memory.loadByte(address) != 0,
+        Memory.loadByte(address + 1) != 0,
+        Memory.loadByte(address + 2) != 0,
+        Memory.loadByte(address + 3) != 0,
+        Memory.loadByte(address + 4) != 0,
+        Memory.loadByte(address + 5) != 0,
+        Memory.loadByte(address + 6) != 0,
+        Memory.loadByte(address + 7) != 0,
+        Memory.loadByte(address + 8) != 0,
+        Memory.loadByte(address + 9) != 0,
+        Memory.loadByte(address + 10) != 0,
+        Memory.loadByte(address + 11) != 0,
+        Memory.loadByte(address + 12) != 0,
+        Memory.loadByte(address + 13) != 0,
+        Memory.loadByte(address + 14) != 0,
+        new Tuple16<>(
+            Memory.loadByte(address + 15) != 0,
+            Memory.loadByte(address + 16) != 0,
+            Memory.loadByte(address + 17) != 0,
+            Memory.loadByte(address + 18) != 0,
+            Memory.loadByte(address + 19) != 0,
+            Memory.loadByte(address + 20) != 0,
+            Memory.loadByte(address + 21) != 0,
+            Memory.loadByte(address + 22) != 0,
+            Memory.loadByte(address + 23) != 0,
+            Memory.loadByte(address + 24) != 0,
+            Memory.loadByte(address + 25) != 0,
+            Memory.loadByte(address + 26) != 0,
+            Memory.loadByte(address + 27) != 0,
+            Memory.loadByte(address + 28) != 0,
+            Memory.loadByte(address + 29) != 0,
+            new Tuple3<>(
+                Memory.loadByte(address + 30) != 0,
+                Memory.loadByte(address + 31) & 0xFF,
+                loadString(address + 32))));
+  }
+
+  public static void storeTuple33(
+      int address,
+      Tuple16<
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Boolean,
+              Tuple16<
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Boolean,
+                  Tuple3<Boolean, Integer, String>>>
+          value) {
+    Memory.storeByte(address, value.first() ? 1 : 0);
+    Memory.storeByte(address + 1, value.second() ? 1 : 0);
+    Memory.storeByte(address + 2, value.third() ? 1 : 0);
+    Memory.storeByte(address + 3, value.fourth() ? 1 : 0);
+    Memory.storeByte(address + 4, value.fifth() ? 1 : 0);
+    Memory.storeByte(address + 5, value.sixth() ? 1 : 0);
+    Memory.storeByte(address + 6, value.seventh() ? 1 : 0);
+    Memory.storeByte(address + 7, value.eighth() ? 1 : 0);
+    Memory.storeByte(address + 8, value.ninth() ? 1 : 0);
+    Memory.storeByte(address + 9, value.tenth() ? 1 : 0);
+    Memory.storeByte(address + 10, value.eleventh() ? 1 : 0);
+    Memory.storeByte(address + 11, value.twelfth() ? 1 : 0);
+    Memory.storeByte(address + 12, value.thirteenth() ? 1 : 0);
+    Memory.storeByte(address + 13, value.fourteenth() ? 1 : 0);
+    Memory.storeByte(address + 14, value.fifteenth() ? 1 : 0);
+    Memory.storeByte(address + 15, value.sixteenth().first() ? 1 : 0);
+    Memory.storeByte(address + 16, value.sixteenth().second() ? 1 : 0);
+    Memory.storeByte(address + 17, value.sixteenth().third() ? 1 : 0);
+    Memory.storeByte(address + 18, value.sixteenth().fourth() ? 1 : 0);
+    Memory.storeByte(address + 19, value.sixteenth().fifth() ? 1 : 0);
+    Memory.storeByte(address + 20, value.sixteenth().sixth() ? 1 : 0);
+    Memory.storeByte(address + 21, value.sixteenth().seventh() ? 1 : 0);
+    Memory.storeByte(address + 22, value.sixteenth().eighth() ? 1 : 0);
+    Memory.storeByte(address + 23, value.sixteenth().ninth() ? 1 : 0);
+    Memory.storeByte(address + 24, value.sixteenth().tenth() ? 1 : 0);
+    Memory.storeByte(address + 25, value.sixteenth().eleventh() ? 1 : 0);
+    Memory.storeByte(address + 26, value.sixteenth().twelfth() ? 1 : 0);
+    Memory.storeByte(address + 27, value.sixteenth().thirteenth() ? 1 : 0);
+    Memory.storeByte(address + 28, value.sixteenth().fourteenth() ? 1 : 0);
+    Memory.storeByte(address + 29, value.sixteenth().fifteenth() ? 1 : 0);
+    Memory.storeByte(address + 30, value.sixteenth().sixteenth().first() ? 1 : 0);
+    Memory.storeByte(address + 31, value.sixteenth().sixteenth().second());
+    storeString(address + 32, value.sixteenth().sixteenth().third());
+  }
+
   public static Optional<Token> loadOptionOfToken(int address) {
     return Lift.isFirst(Memory.loadByte(address) & 0xFF)
         ? Optional.empty()
@@ -808,5 +1331,12 @@ public final class MirrorAbi {
   public static void storeTupleOfU32AndNine(int address, Tuple2<Integer, EnumSet<Nine>> value) {
     Memory.storeInt(address, value.first());
     Memory.storeShort(address + 4, EchoAbi.lowerNine(value.second()));
+  }
+
+  public static void storeListOf2U16(int address, short[] value) {
+    Lower.requireLength(2, value.length);
+    for (int i = 0; i < 2; i++) {
+      Memory.storeShort(address + i * 2, value[i] & 0xFFFF);
+    }
   }
 }
