@@ -37,10 +37,13 @@ demo: $(LOCAL) ## Register, log in, create and list through the running edge
 logs: $(LOCAL) ## Show the end of each log of the running platform
 	@"$$(bin/jdk)/bin/java" -jar $(LOCAL) logs
 
+CRM_wasm := host,functions/crm-gateway,functions/crm-customers,functions/crm-orders
+CRM_container := core-ear/crm
+
 .PHONY: crm
-crm: ## Start the CRM's three functions and their database on 8000 to 8002; Ctrl-C stops it
-	@bin/step "Building the CRM" $(LOGS)/crm.log \
-	  bin/maven -Dquickly -pl local,host,functions/crm-gateway,functions/crm-customers,functions/crm-orders -am package
+crm: export VARIANT := wasm
+crm: ## Start the CRM and its database on 8000 to 8002; Ctrl-C stops it: VARIANT=container
+	@bin/step "Building the CRM" $(LOGS)/crm.log bin/maven -Dquickly -pl local,$(or $(CRM_$(VARIANT)),$(error VARIANT is wasm or container)) -am package
 	@exec "$$(bin/jdk)/bin/java" -jar $(LOCAL) crm
 
 ##@ Build and test

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** One variant of the CRM: its three services and a PostgreSQL with fresh databases. */
 public final class Crm implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String SCHEMA = "/db/crm/V1__customers_and_orders.sql";
   private static final String USER = "crm";
 

@@ -2,8 +2,10 @@ package dev.breakwater.local;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A way to run the CRM's services, each in a process of its own. */
@@ -68,12 +70,61 @@ public enum CrmVariant {
     private Path component(CrmPart part, Path repository) {
       return repository.resolve("functions/" + part.label() + "/target/" + part.label() + ".wasm");
     }
+  },
+
+  /** Jakarta EE on Open Liberty. */
+  CONTAINER("crm_containers") {
+    @Override
+    Map<String, Path> files(Path repository) {
+      return Map.of("the CRM's server", launcher(repository));
+    }
+
+    @Override
+    List<String> command(CrmPart part, Crm.Settings settings) {
+      return List.of(
+          JavaHome.java().toString(),
+          "-XX:+UseSerialGC",
+          "-Xmx256m",
+          "-jar",
+          launcher(settings.repository()).toString());
+    }
+
+    @Override
+    Map<String, String> environment(CrmPart part, Crm.Settings settings) {
+      CrmPorts ports = settings.ports();
+      Path output = settings.folders().coreOutput().resolve(part.label());
+      return Map.of(
+          "CRM_SERVICE", part.name().toLowerCase(Locale.ROOT),
+          "APP_ADDR", "127.0.0.1:" + ports.of(part),
+          "CUSTOMER_SERVICE_URL", ports.address(CrmPart.CUSTOMERS).toString(),
+          "ORDER_SERVICE_URL", ports.address(CrmPart.ORDERS).toString(),
+          "DATABASE_URL", Crm.databaseUrl(this, ports),
+          "WLP_OUTPUT_DIR", output.toString());
+    }
+
+    private Path launcher(Path repository) {
+      return repository.resolve(
+          "core-ear/crm/target/liberty/wlp/usr/servers/crm/breakwater-core-launch-start-crm.jar");
+    }
   };
 
   private final String database;
 
   CrmVariant(String database) {
     this.database = database;
+  }
+
+  /**
+   * The variant called {@code name}, in any case.
+   *
+   * @throws StartException when there is none
+   */
+  static CrmVariant named(String name) {
+    return Arrays.stream(values())
+        .filter(variant -> variant.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new StartException("no variant \"" + name + "\" of the CRM: write wasm or container"));
   }
 
   /** The database that is its own. */

@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * <p>Environment: the ports of {@link PlatformPorts}; {@code BREAKWATER_EDGE_HOST}, {@code jvm}
  * (default) or {@code wasmtime}; {@code BREAKWATER_FOLDER} (default {@code .breakwater}) for data,
- * logs and secrets. Exit code 0 on success, 1 when something is wrong, 2 for a wrong command line.
+ * logs and secrets; {@code VARIANT} of the CRM, {@code wasm} (default) or {@code container}. Exit
+ * code 0 on success, 1 when something is wrong, 2 for a wrong command line.
  */
 public final class Main {
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(100);
@@ -84,7 +85,8 @@ public final class Main {
 
   private Crm.Settings crmSettings() {
     Folders own = new Folders(folders.root().resolve("crm"));
-    return new Crm.Settings(Path.of(""), own, CrmPorts.DOCUMENTED, CrmVariant.WASM);
+    CrmVariant variant = CrmVariant.named(environment.getOrDefault("VARIANT", "wasm"));
+    return new Crm.Settings(Path.of(""), own, CrmPorts.DOCUMENTED, variant);
   }
 
   private Map<String, String> telemetry(PlatformPorts ports) {

@@ -36,6 +36,8 @@ public final class CrmLaunch {
   /** What {@code server.xml} refers to as <code>${crm...}</code>. */
   static Map<String, String> properties(CrmSettings settings) {
     Map<String, String> properties = new HashMap<>();
+    // shorter than servers keep a connection: a request on one that closes would be lost
+    properties.put("jdk.httpclient.keepalive.timeout", "10");
     properties.put("crm.service", settings.role().word());
     properties.put("crm.http.host", settings.address().libertyHost());
     properties.put("crm.http.port", Integer.toString(settings.address().port()));

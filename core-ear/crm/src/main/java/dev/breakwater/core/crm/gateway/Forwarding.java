@@ -25,6 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ import java.util.Optional;
 public class Forwarding implements ContainerRequestFilter {
   private static final List<String> RELAYED =
       List.of(HttpHeaders.CONTENT_TYPE, ServerTiming.HEADER, HttpHeaders.ALLOW, HttpHeaders.LINK);
+
+  /** Longer than orders wait for customers and for their database. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   @Inject private CrmSettings settings;
   @Inject private Upstream upstream;
@@ -64,7 +68,7 @@ public class Forwarding implements ContainerRequestFilter {
                 PlainRequest.sentContentType(request).orElse(MediaType.APPLICATION_JSON))
             .header(RequestId.HEADER, RequestText.id(request));
     try {
-      return upstream.send(call.build());
+      return upstream.send(call.build(), PATIENCE);
     } catch (IOException away) {
       throw new FailedException(CrmError.UPSTREAM_UNAVAILABLE, away);
     }

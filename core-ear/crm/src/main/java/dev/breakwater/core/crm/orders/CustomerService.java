@@ -9,11 +9,15 @@ import dev.breakwater.crm.RequestId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The service that knows whether there is a customer. */
 @Dependent
 class CustomerService {
+  /** Longer than customers wait for their database. */
+  private static final Duration PATIENCE = Duration.ofSeconds(7);
+
   private final Upstream upstream;
   private final CrmSettings settings;
 
@@ -34,7 +38,7 @@ class CustomerService {
           upstream
               .call(settings.customers(), "/customers/" + customerId, Optional.empty())
               .header(RequestId.HEADER, requestId);
-      return CustomerLookup.refusal(upstream.send(call.build()).statusCode());
+      return CustomerLookup.refusal(upstream.send(call.build(), PATIENCE).statusCode());
     } catch (IOException away) {
       throw new FailedException(CrmError.CUSTOMER_SERVICE_UNAVAILABLE, away);
     }

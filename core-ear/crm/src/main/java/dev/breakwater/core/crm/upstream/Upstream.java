@@ -1,6 +1,6 @@
 package dev.breakwater.core.crm.upstream;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -16,10 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The other services of the CRM, within seconds or not at all. */
-@Singleton
+@ApplicationScoped
 public class Upstream {
   private static final Duration CONNECT = Duration.ofSeconds(2);
-  private static final Duration ANSWER = Duration.ofSeconds(5);
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -42,17 +41,17 @@ public class Upstream {
   /**
    * The whole answer.
    *
-   * @throws IOException if there is none, or not within five seconds
+   * @throws IOException if there is none within {@code patience}
    */
-  public HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+  public HttpResponse<byte[]> send(HttpRequest request, Duration patience) throws IOException {
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request, BodyHandlers.ofByteArray());
     try {
-      return answer.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
       answer.cancel(true);
       throw new IOException(
-          request.uri() + " did not answer within " + ANSWER.toSeconds() + " s", late);
+          request.uri() + " did not answer within " + patience.toSeconds() + " s", late);
     } catch (ExecutionException failed) {
       throw new IOException(request.uri() + " does not answer", failed.getCause());
     } catch (InterruptedException stopping) {

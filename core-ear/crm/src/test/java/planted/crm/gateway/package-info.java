@@ -1,0 +1,4 @@
+@NullMarked
+package planted.crm.gateway;
+
+import org.jspecify.annotations.NullMarked;
