@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What processes have used of the machine. */
-final class ProcessUse {
+public final class ProcessUse {
   private ProcessUse() {}
 
   /** The time that {@code pids} have spent on processors; those that ended count as nothing. */
-  static Duration cpu(List<Long> pids) {
+  public static Duration cpu(List<Long> pids) {
     return pids.stream()
         .flatMap(pid -> ProcessHandle.of(pid).stream())
         .flatMap(process -> process.info().totalCpuDuration().stream())
@@ -20,7 +20,7 @@ final class ProcessUse {
   }
 
   /** The memory that {@code pids} have in RAM together; zero where there is no {@code /proc}. */
-  static long residentBytes(List<Long> pids) {
+  public static long residentBytes(List<Long> pids) {
     return pids.stream().mapToLong(ProcessUse::residentBytes).sum();
   }
 

@@ -1,0 +1,133 @@
+package dev.breakwater.bench.crm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A figure that each round gives for each system.
+ *
+ * @param part the scenario, and where it has several kinds of requests the kind
+ * @param name what it is
+ * @param unit of it
+ * @param lessIsBetter what is called better
+ * @param rounds by system, in the order of rounds
+ */
+record Metric(
+    String part, String name, String unit, boolean lessIsBetter, Map<String, double[]> rounds) {
+
+  /** What follows for one system against the first one. */
+  enum Verdict {
+    BASELINE("the measure"),
+    TOO_FEW_ROUNDS("too few rounds to say"),
+    NO_DIFFERENCE("no difference shown"),
+    BETTER("better"),
+    WORSE("worse");
+
+    private final String text;
+
+    Verdict(String text) {
+      this.text = text;
+    }
+
+    String text() {
+      return text;
+    }
+  }
+
+  /** One system's figure, and as a multiple of the first system's. */
+  record Row(String system, Estimate estimate, Estimate ratio, Verdict verdict) {}
+
+  /** One for each system of {@code systems} that gave the figure. */
+  List<Row> rows(List<String> systems) {
+    List<String> measured = systems.stream().filter(rounds::containsKey).toList();
+    List<Row> rows = new ArrayList<>();
+    for (String system : measured) {
+      double[] baseline = of(measured.getFirst());
+      double[] own = of(system);
+      Estimate ratio = Bootstrap.ratio(own, baseline);
+      Estimate estimate = Bootstrap.median(own);
+      Verdict verdict =
+          system.equals(measured.getFirst())
+              ? Verdict.BASELINE
+              : verdict(
+                  estimate,
+                  Bootstrap.median(baseline),
+                  ratio,
+                  Math.min(own.length, baseline.length));
+      rows.add(new Row(system, estimate, ratio, verdict));
+    }
+    return rows;
+  }
+
+  /** The rounds of {@code system}; none if it did not give the figure. */
+  double[] of(String system) {
+    return rounds.getOrDefault(system, new double[0]);
+  }
+
+  private Verdict verdict(Estimate own, Estimate baseline, Estimate ratio, int number) {
+    if (number < Bootstrap.ROUNDS_TO_JUDGE) {
+      return Verdict.TOO_FEW_ROUNDS;
+    }
+    if (own.overlaps(baseline) || (ratio.low() <= 1 && ratio.high() >= 1)) {
+      return Verdict.NO_DIFFERENCE;
+    }
+    return (own.median() < baseline.median()) == lessIsBetter ? Verdict.BETTER : Verdict.WORSE;
+  }
+
+  /** All that {@code results} hold, in the order of the runs. */
+  static List<Metric> of(Results results) {
+    Collector metrics = new Collector();
+    for (Run run : results.runs()) {
+      String scenario = run.scenario().name();
+      boolean several = run.result().steps().size() > 1;
+      run.result()
+          .steps()
+          .forEach((step, times) -> {
+            String part = several ? scenario + " " + step : scenario;
+            if (times.nanos().getTotalCount() > 0) {
+              metrics.add(part, "p50", "ms", true, run.system(), times.millisAt(50));
+              metrics.add(part, "p95", "ms", true, run.system(), times.millisAt(95));
+              metrics.add(part, "p99", "ms", true, run.system(), times.millisAt(99));
+            }
+            new TreeMap<>(times.server())
+                .forEach((entry, server) ->
+                    metrics.add(
+                        part, "server " + entry, "ms", true, run.system(), server.getMean() / 1e6));
+          });
+      metrics.add(scenario, "answers", "1/s", false, run.system(), run.result().answersPerSecond());
+      if (!run.use().cpu().isZero()) {
+        metrics.add(scenario, "CPU a request", "ms", true, run.system(), run.cpuMillisPerRequest());
+      }
+      if (run.use().peakResidentBytes() > 0) {
+        metrics.add(
+            scenario,
+            "memory",
+            "MiB",
+            true,
+            run.system(),
+            run.use().peakResidentBytes() / 1048576.0);
+      }
+    }
+    results
+        .coldStarts()
+        .forEach(s ->
+            metrics.add(
+                "cold start", "first 200", "ms", true, s.system(), s.firstOk().toNanos() / 1e6));
+    results
+        .outages()
+        .forEach(o -> {
+          metrics.add("kill", "down", "ms", true, o.system(), o.down().toNanos() / 1e6);
+          metrics.add("kill", "failed requests", "", true, o.system(), (double) o.failed());
+        });
+    return metrics.all();
+  }
+
+  /** {@code value} with as many digits as say something. */
+  static String text(double value) {
+    String format = value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : "%.3f";
+    return String.format(Locale.ROOT, format, value);
+  }
+}

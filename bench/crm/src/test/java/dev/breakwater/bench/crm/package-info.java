@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.bench.crm;
+
+import org.jspecify.annotations.NullMarked;
