@@ -71,6 +71,23 @@ class ConformityTest {
         .hasMessage(message);
   }
 
+  @Test
+  void aListOfFixedLengthHasThatLength() {
+    check(returning("list<u8, 2>"), new byte[2]);
+    check(returning("list<u8, 2>"), List.of(1, 2));
+    refused("list<u8, 2>", new byte[3], "result: wanted 2 elements, found java.lang.Integer 3");
+    refused("list<bool, 1>", List.of(), "result: wanted 1 elements, found java.lang.Integer 0");
+  }
+
+  @Test
+  void aMapIsAListOfPairs() {
+    check(returning("map<u8, string>"), List.of(List.of(1, "a"), List.of(1, "b")));
+    refused(
+        "map<u8, string>",
+        List.of(List.of(1)),
+        "result[0]: wanted 2 values, found java.lang.Integer 1");
+  }
+
   /**
    * Lists of bytes may be lists as well; apart from that each value is right for its type alone.
    */

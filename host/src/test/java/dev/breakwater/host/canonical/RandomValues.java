@@ -29,7 +29,7 @@ final class RandomValues {
     if (depth == 0 || random.nextInt(4) == 0) {
       return PRIMITIVES.get(random.nextInt(PRIMITIVES.size()));
     }
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new ValueType.ListOf(type(depth - 1));
       case 1 -> new ValueType.OptionOf(type(depth - 1));
       case 2 -> new ValueType.ResultOf(maybe(depth - 1), maybe(depth - 1));
@@ -37,6 +37,8 @@ final class RandomValues {
       case 4 -> named(new TypeKind.RecordOf(some(() -> field(depth - 1))));
       case 5 -> named(new TypeKind.VariantOf(some(() -> variantCase(depth - 1))));
       case 6 -> named(new TypeKind.EnumOf(some(() -> new TypeKind.Label("l", ""))));
+      case 7 -> new ValueType.FixedListOf(type(depth - 1), 1 + random.nextInt(6));
+      case 8 -> new ValueType.MapOf(Primitive.CHAR, type(depth - 1));
       default -> named(new TypeKind.FlagsOf(labels(1 + random.nextInt(32))));
     };
   }
@@ -72,7 +74,9 @@ final class RandomValues {
   Object value(ValueType type) {
     return switch (type) {
       case Primitive primitive -> primitive(primitive);
-      case ValueType.ListOf(ValueType element) -> list(element);
+      case ValueType.ListOf(ValueType element) -> list(element, random.nextInt(4));
+      case ValueType.FixedListOf(ValueType element, int length) -> list(element, length);
+      case ValueType.MapOf map -> list(map.entry(), random.nextInt(4));
       case ValueType.OptionOf(ValueType some) ->
           random.nextBoolean() ? Variant.some(value(some)) : Variant.none();
       case ValueType.ResultOf(Optional<ValueType> ok, Optional<ValueType> err) ->
@@ -107,8 +111,7 @@ final class RandomValues {
     return payload.map(p -> Variant.of(index, value(p))).orElseGet(() -> Variant.of(index));
   }
 
-  private Object list(ValueType element) {
-    int length = random.nextInt(4);
+  private Object list(ValueType element, int length) {
     if (element == Primitive.U8) {
       byte[] bytes = new byte[length];
       random.nextBytes(bytes);
