@@ -20,9 +20,13 @@ public final class Runner implements RunnerExports {
   @Override
   public List<String> run() {
     List<String> lines = new ArrayList<>();
-    lines.add(Arrays.toString(echo.words(new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, -1})));
+    lines.add(
+        Arrays.toString(
+            echo.words(new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, -1})));
     lines.add(Arrays.toString(echo.letter(new int[] {0x1F986})));
-    lines.add(Arrays.toString(echo.bytes("seventeen letters".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+    lines.add(
+        Arrays.toString(
+            echo.bytes("seventeen letters".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     lines.add(matrices());
     lines.add(shapes());
     lines.add(scores());
@@ -68,7 +72,8 @@ public final class Runner implements RunnerExports {
   }
 
   private String scores() {
-    return echo.scores(Map.of((int) 'x', Map.of(255, true), (int) 'y', Map.of())).get((int) 'x')
+    return echo.scores(Map.of((int) 'x', Map.of(255, true), (int) 'y', Map.of()))
+        .get((int) 'x')
         .toString();
   }
 
