@@ -1,6 +1,5 @@
 package dev.breakwater.component.compose;
 
-import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeDef;
@@ -74,7 +73,6 @@ final class SameType {
       case ValueType.FutureOf(Optional<ValueType> value) ->
           right instanceof ValueType.FutureOf(Optional<ValueType> other) && of(value, other);
       case ValueType.ErrorContext context -> right instanceof ValueType.ErrorContext;
-      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

@@ -1,6 +1,5 @@
 package dev.breakwater.component.world;
 
-import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.TypeDef.Func;
 import dev.breakwater.component.model.TypeDef.Param;
@@ -102,7 +101,6 @@ public final class TypeEncoder {
       case ValueType.FutureOf(Optional<ValueType> value) ->
           unnamed(type, new ValueTypeDef.FutureOf(value.map(this::ref)));
       case ValueType.ErrorContext() -> new ValueTypeRef.ErrorContext();
-      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 

@@ -1,6 +1,5 @@
 package dev.breakwater.component.world;
 
-import dev.breakwater.abi.UnsupportedTypeException;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.TypeKind;
@@ -53,7 +52,6 @@ public final class TypeUses {
       case ValueType.StreamOf(Optional<ValueType> element) -> of(element);
       case ValueType.FutureOf(Optional<ValueType> value) -> of(value);
       case ValueType.ErrorContext context -> Stream.empty();
-      case ValueType.Newer newer -> throw new UnsupportedTypeException(newer);
     };
   }
 }

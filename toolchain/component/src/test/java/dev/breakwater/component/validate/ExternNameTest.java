@@ -3,6 +3,7 @@ package dev.breakwater.component.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.breakwater.component.model.NameAttributes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +25,9 @@ class ExternNameTest {
         "integrity=<sha384-YWJj?at=once>"
       })
   void implementationsComeFromPackagesUrlsAndHashes(String name) {
-    assertThat(ExternName.parse(name)).isEqualTo(new ExternName.Implementation(name));
-    assertThat(ExternName.parse(name).isExportable()).isFalse();
+    assertThat(ExternName.parse(name, NameAttributes.NONE))
+        .isEqualTo(new ExternName.Implementation(name));
+    assertThat(ExternName.parse(name, NameAttributes.NONE).isExportable()).isFalse();
   }
 
   @ParameterizedTest
@@ -43,7 +45,7 @@ class ExternNameTest {
       })
   void whatIsNoPackageUrlOrHashIsRefused(String name) {
     assertThatExceptionOfType(RuleException.class)
-        .isThrownBy(() -> ExternName.parse(name))
+        .isThrownBy(() -> ExternName.parse(name, NameAttributes.NONE))
         .withMessageStartingWith("\"" + name + "\" is no valid name: ");
   }
 
@@ -52,7 +54,8 @@ class ExternNameTest {
   void versionsAreSemantic(String version) {
     String name = "shop:stock/levels@" + version;
 
-    assertThat(ExternName.parse(name)).isEqualTo(new ExternName.Interface(name));
+    assertThat(ExternName.parse(name, NameAttributes.NONE))
+        .isEqualTo(new ExternName.Interface(name));
   }
 
   @ParameterizedTest
