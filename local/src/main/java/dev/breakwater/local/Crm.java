@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -134,7 +135,11 @@ public final class Crm implements AutoCloseable {
 
   private AutoCloseable service(CrmPart part) throws InterruptedException {
     startService(part);
-    return () -> services.get(part).close();
+    return () -> running(part).close();
+  }
+
+  private ChildProcess running(CrmPart part) {
+    return Objects.requireNonNull(services.get(part), () -> part.label() + " was not started");
   }
 
   /** Starts a service and waits until it answers. */
@@ -158,7 +163,7 @@ public final class Crm implements AutoCloseable {
 
   /** Ends a service at once, as a crash would. */
   public void killService(CrmPart part) {
-    services.get(part).kill();
+    running(part).kill();
   }
 
   /** Stops the database; its data stays. */
@@ -183,7 +188,7 @@ public final class Crm implements AutoCloseable {
 
   /** What a service has written: {@code crm-orders.log}. */
   public Path log(CrmPart part) {
-    return services.get(part).log();
+    return running(part).log();
   }
 
   /** Done when a service or the database ends by itself. */

@@ -53,10 +53,10 @@ public enum CrmVariant {
       };
     }
 
-    /** Not on the command line, where everybody could read the database's password. */
     @Override
     Map<String, String> environment(CrmPart part, Crm.Settings settings) {
       CrmPorts ports = settings.ports();
+      // not on the command line, where everybody could read the database's password
       return Map.of(
           "SPIN_VARIABLE_CUSTOMER_SERVICE_URL", ports.address(CrmPart.CUSTOMERS).toString(),
           "SPIN_VARIABLE_ORDER_SERVICE_URL", ports.address(CrmPart.ORDERS).toString(),

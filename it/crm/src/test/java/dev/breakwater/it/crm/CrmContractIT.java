@@ -39,6 +39,7 @@ class CrmContractIT {
   private static final String CONN_QUERY = "conn" + DUR + ", query" + DUR;
   private static final String CONN_QUERY_SER = CONN_QUERY + ", ser" + DUR;
 
+  @SuppressWarnings("NullAway.Init") // by start
   private static CrmTarget.Reached reached;
 
   private final CrmClient crm;
