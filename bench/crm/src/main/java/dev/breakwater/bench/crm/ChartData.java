@@ -20,7 +20,7 @@ final class ChartData {
     JsonStringWriter json = JsonWriter.string().object().array("systems");
     results.names().forEach(json::value);
     json.end().array("metrics");
-    metrics.forEach(metric -> write(json, metric, results.names()));
+    metrics.forEach(metric -> write(json, metric));
     json.end().array("scale");
     results.runs().stream()
         .map(Run::scenario)
@@ -44,16 +44,16 @@ final class ChartData {
     return json.end().end().done();
   }
 
-  private static void write(JsonStringWriter json, Metric metric, List<String> systems) {
+  private static void write(JsonStringWriter json, Metric metric) {
     json.object().value("part", metric.part()).value("name", metric.name()).array("rows");
-    for (Metric.Row row : metric.rows(systems)) {
+    for (Metric.Row row : metric.rows()) {
       json.object()
           .value("system", row.system())
           .value("median", row.estimate().median())
           .value("low", row.estimate().low())
           .value("high", row.estimate().high())
           .array("rounds");
-      for (double round : metric.of(row.system())) {
+      for (double round : row.rounds()) {
         json.value(round);
       }
       json.end().end();

@@ -196,6 +196,9 @@ final class CrmBench implements Callable<Integer> {
     if (!unknown.isEmpty()) {
       throw wrong("--pids or --database names no --system: " + String.join(", ", unknown));
     }
+    if (!databases.values().stream().allMatch(url -> url.startsWith("jdbc:postgresql:"))) {
+      throw wrong("--database wants an address that begins with jdbc:postgresql:");
+    }
     return running.entrySet().stream()
         .map(system ->
             new RunningVariant(

@@ -43,7 +43,7 @@ final class Findings {
   static List<String> differences(Results results, List<Metric> metrics) {
     List<String> differences = new ArrayList<>();
     for (Metric metric : metrics) {
-      for (Metric.Row row : metric.rows(results.names())) {
+      for (Metric.Row row : metric.rows()) {
         if (row.verdict() == Metric.Verdict.BETTER || row.verdict() == Metric.Verdict.WORSE) {
           differences.add(
               "%s is %s than %s in %s of %s: ×%s [%s, %s]"

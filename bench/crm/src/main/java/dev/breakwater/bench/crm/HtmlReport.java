@@ -102,7 +102,7 @@ final class HtmlReport {
   }
 
   private static String card(String title, List<String> names, Metric metric) {
-    List<Metric.Row> rows = metric.rows(names);
+    List<Metric.Row> rows = metric.rows();
     double most = rows.stream().mapToDouble(row -> row.estimate().median()).max().orElse(1);
     StringBuilder card = new StringBuilder("<div class=\"card\"><h3>" + title + "</h3>");
     for (Metric.Row row : rows) {
@@ -201,7 +201,7 @@ final class HtmlReport {
                 + " % interval</th><th>Of the first</th><th></th></tr></thead><tbody>");
     String before = "";
     for (Metric metric : metrics) {
-      for (Metric.Row row : metric.rows(names)) {
+      for (Metric.Row row : metric.rows()) {
         table.append(metric.part().equals(before) ? "<tr>" : "<tr class=\"part\">");
         before = metric.part();
         boolean first = row.verdict() == Metric.Verdict.BASELINE;

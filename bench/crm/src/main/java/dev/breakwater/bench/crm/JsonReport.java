@@ -33,7 +33,7 @@ final class JsonReport {
       json.end().end();
     }
     json.end().array("metrics");
-    metrics.forEach(metric -> write(json, metric, results.names()));
+    metrics.forEach(metric -> write(json, metric));
     json.end().array("runs");
     results.runs().forEach(run -> write(json, run));
     json.end().array("error_paths");
@@ -51,16 +51,16 @@ final class JsonReport {
     return json.end().end().done() + "\n";
   }
 
-  private static void write(JsonStringWriter json, Metric metric, List<String> systems) {
+  private static void write(JsonStringWriter json, Metric metric) {
     json.object()
         .value("part", metric.part())
         .value("name", metric.name())
         .value("unit", metric.unit())
         .value("less_is_better", metric.lessIsBetter())
         .array("systems");
-    for (Metric.Row row : metric.rows(systems)) {
+    for (Metric.Row row : metric.rows()) {
       json.object().value("system", row.system()).array("rounds");
-      for (double round : metric.of(row.system())) {
+      for (double round : row.rounds()) {
         json.value(round);
       }
       json.end();

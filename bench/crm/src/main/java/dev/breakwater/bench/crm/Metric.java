@@ -1,6 +1,7 @@
 package dev.breakwater.bench.crm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +14,12 @@ import java.util.TreeMap;
  * @param name what it is
  * @param unit of it
  * @param lessIsBetter what is called better
- * @param rounds by system, in the order of rounds
+ * @param rows of the systems that gave it, the first of which is the measure of the others
  */
-record Metric(
-    String part, String name, String unit, boolean lessIsBetter, Map<String, double[]> rounds) {
+record Metric(String part, String name, String unit, boolean lessIsBetter, List<Row> rows) {
+  Metric {
+    rows = List.copyOf(rows);
+  }
 
   /** What follows for one system against the first one. */
   enum Verdict {
@@ -37,40 +40,39 @@ record Metric(
     }
   }
 
-  /** One system's figure, and as a multiple of the first system's. */
-  record Row(String system, Estimate estimate, Estimate ratio, Verdict verdict) {}
+  /**
+   * One system's figure.
+   *
+   * @param rounds what each round gave
+   * @param ratio the figure as a multiple of the first system's
+   */
+  record Row(
+      String system, List<Double> rounds, Estimate estimate, Estimate ratio, Verdict verdict) {}
 
-  /** One for each system of {@code systems} that gave the figure. */
-  List<Row> rows(List<String> systems) {
-    List<String> measured = systems.stream().filter(rounds::containsKey).toList();
+  /** The rows of {@code rounds} by system; the first one is the measure. */
+  static List<Row> compared(boolean lessIsBetter, Map<String, double[]> rounds) {
     List<Row> rows = new ArrayList<>();
-    for (String system : measured) {
-      double[] baseline = of(measured.getFirst());
-      double[] own = of(system);
-      Estimate ratio = Bootstrap.ratio(own, baseline);
+    double[] first = rounds.values().iterator().next();
+    Estimate baseline = Bootstrap.median(first);
+    rounds.forEach((system, own) -> {
       Estimate estimate = Bootstrap.median(own);
+      Estimate ratio = Bootstrap.ratio(own, first);
       Verdict verdict =
-          system.equals(measured.getFirst())
-              ? Verdict.BASELINE
-              : verdict(
-                  estimate,
-                  Bootstrap.median(baseline),
-                  ratio,
-                  Math.min(own.length, baseline.length));
-      rows.add(new Row(system, estimate, ratio, verdict));
-    }
+          rows.isEmpty() ? Verdict.BASELINE : verdict(lessIsBetter, estimate, baseline, ratio);
+      boolean few = Math.min(own.length, first.length) < Bootstrap.ROUNDS_TO_JUDGE;
+      rows.add(
+          new Row(
+              system,
+              Arrays.stream(own).boxed().toList(),
+              estimate,
+              ratio,
+              few && !rows.isEmpty() ? Verdict.TOO_FEW_ROUNDS : verdict));
+    });
     return rows;
   }
 
-  /** The rounds of {@code system}; none if it did not give the figure. */
-  double[] of(String system) {
-    return rounds.getOrDefault(system, new double[0]);
-  }
-
-  private Verdict verdict(Estimate own, Estimate baseline, Estimate ratio, int number) {
-    if (number < Bootstrap.ROUNDS_TO_JUDGE) {
-      return Verdict.TOO_FEW_ROUNDS;
-    }
+  private static Verdict verdict(
+      boolean lessIsBetter, Estimate own, Estimate baseline, Estimate ratio) {
     if (own.overlaps(baseline) || (ratio.low() <= 1 && ratio.high() >= 1)) {
       return Verdict.NO_DIFFERENCE;
     }

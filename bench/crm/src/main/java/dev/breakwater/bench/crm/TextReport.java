@@ -15,7 +15,7 @@ final class TextReport {
             LINE.formatted(
                 "part", "figure", "system", "median", "95 % interval", "of the first", ""));
     for (Metric metric : metrics) {
-      for (Metric.Row row : metric.rows(results.names())) {
+      for (Metric.Row row : metric.rows()) {
         text.append(
             LINE.formatted(
                 metric.part(),
@@ -41,7 +41,7 @@ final class TextReport {
     text.append(" |\n|---|---|").append("---|".repeat(results.names().size() + 1)).append('\n');
     for (Metric metric : metrics) {
       text.append("| ").append(metric.part()).append(" | ").append(figure(metric)).append(" |");
-      List<Metric.Row> rows = metric.rows(results.names());
+      List<Metric.Row> rows = metric.rows();
       for (String name : results.names()) {
         text.append(' ')
             .append(

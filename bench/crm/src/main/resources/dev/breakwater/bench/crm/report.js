@@ -66,7 +66,7 @@
     },
   });
 
-  const bars = (name, parts, figure, unit) => {
+  const bars = (name, parts, figure) => {
     if (parts.length === 0) return nothing(name);
     const systems = data.systems.filter((s) => parts.some((p) => row(metric(p, figure), s)));
     const series = [];
@@ -81,7 +81,7 @@
     draw(place(name), base({
       xAxis: axis({ type: "category", data: parts, splitLine: { show: false },
         axisLabel: { color: css("--soft"), interval: 0, hideOverlap: false, rotate: parts.length > 5 ? 28 : 0 } }),
-      yAxis: axis({ type: "value", name: unit }),
+      yAxis: axis({ type: "value" }),
       series,
     }));
   };
@@ -119,7 +119,7 @@
         legend: { ...base({}).legend, right: 0, left: "auto" },
         grid: { left: 4, right: 10, top: 28, bottom: 2, containLabel: true },
         xAxis: axis({ type: "log", min: "dataMin", max: "dataMax", splitLine: { show: false },
-          axisLabel: { color: css("--soft"), formatter: (v) => v + " ms" } }),
+          axisLabel: { color: css("--soft"), showMinLabel: false, showMaxLabel: false, formatter: (v) => v + " ms" } }),
         yAxis: axis({ type: "value", show: false }),
         tooltip: { show: false },
         series: Object.entries(bySystem).map(([system, points]) => ({
@@ -136,7 +136,7 @@
     const labels = parts.flatMap((part) => data.systems.map((system) => ({ part, system })));
     draw(place("server"), base({
       grid: { left: 8, right: 24, top: 36, bottom: 4, containLabel: true },
-      xAxis: axis({ type: "value", name: "ms" }),
+      xAxis: axis({ type: "value" }),
       yAxis: axis({ type: "category", inverse: true, data: labels.map((l) => l.part + "  ·  " + l.system), splitLine: { show: false } }),
       series: ENTRIES.map((entry, index) => ({
         type: "bar", stack: "all", name: entry, itemStyle: { color: css("--e" + index) },
@@ -193,13 +193,13 @@
     charts.forEach((chart) => chart.dispose());
     charts = [];
     choices();
-    bars("latency", partsWith(percentile, notScale), percentile, "ms");
+    bars("latency", partsWith(percentile, notScale), percentile);
     distributions();
     lines("throughput", (u) => "scale-" + u, "answers");
     lines("scale-latency", (u) => "scale-" + u + " read", "p95");
     server();
-    bars("cpu", partsWith("CPU a request", notScale), "CPU a request", "ms");
-    bars("memory", partsWith("memory", notScale), "memory", "MiB");
+    bars("cpu", partsWith("CPU a request", notScale), "CPU a request");
+    bars("memory", partsWith("memory", notScale), "memory");
     single("cold", "cold start", "first 200");
     single("kill", "kill", "down");
     sizes();

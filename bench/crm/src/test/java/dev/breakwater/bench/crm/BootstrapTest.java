@@ -3,7 +3,7 @@ package dev.breakwater.bench.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +56,9 @@ class BootstrapTest {
   }
 
   private static Metric.Verdict verdict(boolean lessIsBetter, double[] own, double[] baseline) {
-    Metric metric =
-        new Metric("read", "p50", "ms", lessIsBetter, Map.of("first", baseline, "second", own));
-    return metric.rows(List.of("first", "second")).get(1).verdict();
+    Map<String, double[]> rounds = new LinkedHashMap<>();
+    rounds.put("first", baseline);
+    rounds.put("second", own);
+    return Metric.compared(lessIsBetter, rounds).get(1).verdict();
   }
 }

@@ -121,6 +121,7 @@ class CrmBenchTest {
     assertThat(run("--only=nothing")).isEqualTo(2);
     assertThat(run("--system=one=http://127.0.0.1:1", "--database=two=jdbc:x")).isEqualTo(2);
     assertThat(run("--system=one=http://127.0.0.1:1", "--pids=one=two")).isEqualTo(2);
+    assertThat(run("--system=one=http://127.0.0.1:1", "--database=one=mysql")).isEqualTo(2);
     assertThat(run("--rounds=0")).isEqualTo(2);
     assertThat(run("--start=" + nothing)).isEqualTo(2);
     assertThat(err.toString())
@@ -129,6 +130,7 @@ class CrmBenchTest {
             "there is no scenario nothing; there are read, write",
             "names no --system: two",
             "wanted numbers joined by +, found two",
+            "--database wants an address that begins with jdbc:postgresql:",
             "--rounds wants 1 or more",
             "no name, no url that begins with http, no command of the service a");
   }

@@ -3,15 +3,18 @@ package dev.breakwater.bench.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
   private static final Pattern OUTSIDE = Pattern.compile("(?:src|href)=\"?(?:https?:)?//");
 
+  private static final Results RESULTS = SampleResults.of("wasm", "a<b>&c");
+  private static final List<Metric> METRICS = Metric.of(RESULTS);
+
   private static String page() throws IOException {
-    Results results = SampleResults.of("wasm", "a<b>&c");
-    return HtmlReport.of(results, Metric.of(results));
+    return HtmlReport.of(RESULTS, METRICS);
   }
 
   private static String withoutECharts() throws IOException {
@@ -28,10 +31,8 @@ class HtmlReportTest {
 
   @Test
   void everyFigureStandsInATableForThoseWithoutScripts() throws Exception {
-    Results results = SampleResults.of("wasm", "container");
-    long rows =
-        Metric.of(results).stream().mapToLong(metric -> metric.rows(results.names()).size()).sum();
-    String page = HtmlReport.of(results, Metric.of(results));
+    long rows = METRICS.stream().mapToLong(metric -> metric.rows().size()).sum();
+    String page = page();
     String table = page.substring(page.indexOf("<h2>All figures</h2>"), page.indexOf("</main>"));
 
     assertThat(Pattern.compile("<tr[ >]").matcher(table).results().count()).isEqualTo(rows + 1);
