@@ -5,6 +5,7 @@ It is started with what MiniStack lacks or does otherwise than AWS, so that the 
 * Tasks have the memory, capabilities, read-only root and entry point that their definition says, and a network of their own in which
   nothing is but loopback. What a task reaches there and who reaches it is laid by this program, so nothing leaves the machine.
 * A task is not taken for started before its health check has passed, and a task that ends before that has failed.
+* A deployment that failed is forgotten once it has no tasks.
 * The master of a database cluster has a secret.
 * The load balancers are this program: a connection goes to a task that takes it.
 * The rotation of the secrets is a file's content, since databases and cache are others than the templates': TRIAL_SECRETS.
@@ -184,6 +185,14 @@ def await_healthy(container, check):
     raise RuntimeError("the task ended or did not become healthy: " + end[-300:])
 
 
+def described(record):
+    """A deployment that failed and has no task any more is not shown: who waits for a stable service waits for one deployment."""
+    shown = mended["described"](record)
+    if "deployments" in shown:
+        shown["deployments"] = [one for one in shown["deployments"] if one.get("rolloutState") != "FAILED" or one.get("runningCount")]
+    return shown
+
+
 # Resources.
 
 
@@ -224,12 +233,14 @@ mended = {
     "definitions": provisioners._normalize_container_defs,
     "arguments": ecs._build_run_kwargs,
     "run": ecs._run_docker_container,
+    "described": ecs._sanitize,
     "balancer": balancers["create"],
     "database": databases["create"],
 }
 provisioners._normalize_container_defs = container_definitions
 ecs._build_run_kwargs = run_arguments
 ecs._run_docker_container = run_container
+ecs._sanitize = described
 balancers["create"] = load_balancer
 databases["create"] = database
 handlers["AWS::SecretsManager::RotationSchedule"] = resource(rotation)
