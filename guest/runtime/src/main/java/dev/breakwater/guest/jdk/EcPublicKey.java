@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoded as it was read
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by its content below
 public record EcPublicKey(BigInteger x, BigInteger y, byte[] encoded) implements PublicKey {
   private static final long serialVersionUID = 1;
 

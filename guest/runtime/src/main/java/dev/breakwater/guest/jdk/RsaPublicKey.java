@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoded as it was read; a key made of its numbers has no other form
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by its numbers below
 public record RsaPublicKey(BigInteger modulus, BigInteger publicExponent, byte @Nullable [] encoded)
     implements RSAPublicKey {
   private static final long serialVersionUID = 1;

@@ -7,6 +7,7 @@ import java.util.Objects;
 final class ArrayListMethods {
   private ArrayListMethods() {}
 
+  @SuppressWarnings("NonApiType") // names the class that has the method
   static void checkIndex(ArrayList<?> list, int index) {
     Objects.checkIndex(index, list.size());
   }

@@ -287,7 +287,7 @@ public class TCompletableFuture<T> implements TFuture<T>, TCompletionStage<T> {
       then.accept(value, failure);
       return failure;
     } catch (Throwable thrown) {
-      if (failure != null && failure != thrown) {
+      if (failure != null && !failure.equals(thrown)) {
         failure.addSuppressed(thrown);
       }
       return failure == null ? thrown : failure;
