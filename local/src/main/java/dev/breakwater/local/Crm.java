@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -154,7 +155,8 @@ public final class Crm implements AutoCloseable {
     services.put(part, process);
     try {
       URI health = address(part).resolve("/healthz");
-      process.awaitReady(PATIENCE, () -> HttpProbe.status(health).isPresent());
+      OptionalInt ok = OptionalInt.of(200);
+      process.awaitReady(PATIENCE, () -> HttpProbe.status(health).equals(ok));
     } catch (RuntimeException | InterruptedException e) {
       process.close();
       throw e;

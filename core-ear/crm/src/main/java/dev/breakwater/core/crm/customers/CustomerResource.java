@@ -12,6 +12,7 @@ import dev.breakwater.crm.NewCustomer;
 import dev.breakwater.crm.Page;
 import dev.breakwater.crm.ServerTiming;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
@@ -28,14 +29,18 @@ import java.util.Optional;
 @Path("/customers")
 @Dependent
 public class CustomerResource {
+  /** An escaped slash is no end of a segment; routes are judged before. */
+  private static final String ONE = "/{id: .+}";
+
   private static final String LIST = "/customers";
   private static final String PING = "ping";
 
   private final Customers customers;
 
+  /** The gateway's server looks at this class too, and knows no store. */
   @Inject
-  public CustomerResource(Customers customers) {
-    this.customers = customers;
+  public CustomerResource(Instance<Customers> customers) {
+    this.customers = customers.get();
   }
 
   /** 200 or 400. */
@@ -68,7 +73,7 @@ public class CustomerResource {
 
   /** 200, 400 or 404; {@code ping} is an id to all methods but this one. */
   @GET
-  @Path("/{id}")
+  @Path(ONE)
   public Response one(@Context HttpServletRequest request) {
     String segment = RequestText.lastSegment(request);
     return segment.equals(PING) ? ping() : Answers.to(Ids.customer(segment), this::one);
@@ -91,7 +96,7 @@ public class CustomerResource {
 
   /** 204, 400, 404 or 409. */
   @DELETE
-  @Path("/{id}")
+  @Path(ONE)
   public Response delete(@Context HttpServletRequest request) {
     return Answers.to(Ids.customer(RequestText.lastSegment(request)), this::delete);
   }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Errors that the container finds outside the application, as the same JSON. */
 @WebServlet("/container-error")
@@ -18,7 +19,21 @@ public class ContainerErrors extends HttpServlet {
       throws IOException {
     Entrance.named(request, response);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    boolean broken = status instanceof Integer code && code >= 500;
-    Entrance.refuse(response, broken ? CrmError.INTERNAL : CrmError.NOT_FOUND);
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    Entrance.refuse(response, error(status, String.valueOf(path)));
+  }
+
+  /** A path that is no UTF-8 is refused before the application, as an id that is none. */
+  static CrmError error(@Nullable Object status, String path) {
+    if (status instanceof Integer code && code >= 500) {
+      return CrmError.INTERNAL;
+    }
+    boolean unreadable = Integer.valueOf(400).equals(status);
+    if (unreadable && path.matches("/customers/[^/]+")) {
+      return CrmError.INVALID_CUSTOMER_ID;
+    }
+    return unreadable && path.matches("/orders/[^/]+")
+        ? CrmError.INVALID_ORDER_ID
+        : CrmError.NOT_FOUND;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** The service that knows whether there is a customer. */
 @Dependent
-class CustomerService {
+public class CustomerService {
   /** Longer than customers wait for their database. */
   private static final Duration PATIENCE = Duration.ofSeconds(7);
 

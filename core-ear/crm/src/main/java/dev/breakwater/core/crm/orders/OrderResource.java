@@ -11,6 +11,7 @@ import dev.breakwater.crm.Order;
 import dev.breakwater.crm.Page;
 import dev.breakwater.crm.ServerTiming;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -26,14 +27,18 @@ import java.util.Optional;
 @Path("/orders")
 @Dependent
 public class OrderResource {
+  /** An escaped slash is no end of a segment; routes are judged before. */
+  private static final String ONE = "/{id: .+}";
+
   private static final String LIST = "/orders";
 
   private final Orders orders;
   private final CustomerService customers;
 
+  /** The gateway's server looks at this class too, and knows no store. */
   @Inject
-  OrderResource(Orders orders, CustomerService customers) {
-    this.orders = orders;
+  public OrderResource(Instance<Orders> orders, CustomerService customers) {
+    this.orders = orders.get();
     this.customers = customers;
   }
 
@@ -87,7 +92,7 @@ public class OrderResource {
 
   /** 200, 400 or 404. */
   @GET
-  @Path("/{id}")
+  @Path(ONE)
   public Response one(@Context HttpServletRequest request) {
     return Answers.to(Ids.order(RequestText.lastSegment(request)), this::one);
   }

@@ -98,6 +98,11 @@ class Database {
     }
   }
 
+  /** Has the provider log in, for which it takes a connection of its own. */
+  void warmUp() {
+    entities.find(CustomerRow.class, 0L);
+  }
+
   private <T> Asked<T> timed(Function<EntityManager, T> work) throws SQLException {
     long begin = System.nanoTime();
     Connection shared = pool.getConnection();

@@ -47,6 +47,9 @@ public class Readiness {
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return Optional.of("the start was interrupted");
+    } catch (RuntimeException failed) { // whatever the provider throws: the process must end
+      LOG.log(Level.ERROR, "JPA cannot be set up", failed);
+      return Optional.of("JPA cannot use the database " + address + " (DATABASE_URL)");
     }
   }
 
@@ -56,7 +59,7 @@ public class Readiness {
         Statement statement = connection.createStatement()) {
       statement.execute(TABLES);
     }
-    database.read(entities -> entities.find(CustomerRow.class, 0L));
+    database.warmUp();
   }
 
   private static String problem(PostgresUrl address, Patience patience, SQLException away) {

@@ -16,6 +16,7 @@ class TargetTest {
   void theRestIsEscaped() {
     String escaped = Target.legal("/customers/a b\"|%ZZ%?x=[ž]");
     assertThat(escaped).isEqualTo("/customers/a%20b%22%7C%25ZZ%25?x=%5B%C5%BE%5D");
-    assertThat(URI.create("http://a:1").resolve(escaped).getRawPath()).startsWith("/customers/a%20");
+    assertThat(URI.create("http://a:1").resolve(escaped).getRawPath())
+        .startsWith("/customers/a%20");
   }
 }
