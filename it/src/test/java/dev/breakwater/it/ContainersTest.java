@@ -49,9 +49,11 @@ class ContainersTest {
     assertThat(services)
         .allSatisfy((name, service) ->
             assertThat(String.valueOf(service.get("image"))).as(name).matches(PINNED));
-    assertThat(text("core-ear/Dockerfile").lines().filter(line -> line.startsWith("FROM ")))
-        .isNotEmpty()
-        .allSatisfy(line -> assertThat(line.split(" ", -1)[1]).matches(PINNED));
+    for (String image : List.of("core-ear/Dockerfile", "core-ear/crm/Dockerfile")) {
+      assertThat(text(image).lines().filter(line -> line.startsWith("FROM ")))
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line.split(" ", -1)[1]).matches(PINNED));
+    }
   }
 
   @Test
@@ -102,6 +104,17 @@ class ContainersTest {
     assertThat(last).containsPattern("\nUSER [1-9]\\d+").contains("\nHEALTHCHECK ");
     assertThat(last).contains("\nENV APP_ADDR=0.0.0.0:3001").contains("\nEXPOSE 3001\n");
     assertThat(services.get("core")).containsEntry("read_only", true);
+  }
+
+  @Test
+  void theImageOfTheCrmIsBuiltInStagesAndRunsAsNobodySpecial() {
+    String image = text("core-ear/crm/Dockerfile");
+    String last = image.substring(image.lastIndexOf("\nFROM "));
+
+    assertThat(image.lines().filter(line -> line.startsWith("FROM ")).count()).isGreaterThan(1);
+    assertThat(image).as("Liberty makes folders of mode 750").contains("chmod -R a+rX /opt/wlp");
+    assertThat(last).containsPattern("\nUSER [1-9]\\d+").contains("\nHEALTHCHECK ");
+    assertThat(last).contains("\nEXPOSE 8000 8001 8002\n").doesNotContain("DATABASE_URL");
   }
 
   @Test

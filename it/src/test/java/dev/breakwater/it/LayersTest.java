@@ -46,7 +46,13 @@ class LayersTest {
         "guest",
         "crm"),
     CORE(
-        List.of("core-ear/launch", "core-ear/domain", "core-ear/application", "core-ear/adapters")),
+        List.of(
+            "core-ear/launch",
+            "core-ear/domain",
+            "core-ear/application",
+            "core-ear/adapters",
+            "core-ear/crm"),
+        "crm"),
     LOCAL(List.of("local"), "console");
 
     private final List<String> folders;

@@ -168,6 +168,11 @@ public final class Crm implements AutoCloseable {
     running(part).kill();
   }
 
+  /** Asks a service to stop, as SIGTERM does, and waits until it has. */
+  public void stopService(CrmPart part) {
+    services.get(part).close();
+  }
+
   /** Stops the database; its data stays. */
   public void stopDatabase() {
     postgres.close();

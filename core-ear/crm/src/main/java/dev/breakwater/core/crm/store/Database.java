@@ -21,10 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/**
- * Asks the database. A connection is taken first, so that the wait for it is known by itself;
- * within a request the persistence context shares it.
- */
+/** Asks the database, and tells the wait for a connection from the rest. */
 @Dependent
 @SuppressWarnings("NullAway.Init") // the container fills the fields
 class Database {
@@ -47,7 +44,7 @@ class Database {
   <T> Asked<T> read(Function<EntityManager, T> query) {
     try {
       return timed(query);
-    } catch (SQLException | RuntimeException failed) { // the provider throws others than JPA's
+    } catch (RuntimeException failed) { // the provider throws others than JPA's
       throw new FailedException(CrmError.DATABASE, failed);
     }
   }
@@ -68,7 +65,7 @@ class Database {
         long commitNanos = System.nanoTime() - begin;
         return Optional.of(
             new Asked<>(changed.value(), changed.connNanos(), changed.queryNanos() + commitNanos));
-      } catch (SQLException | RuntimeException refused) {
+      } catch (RuntimeException refused) {
         transaction.rollback();
         if (isForeignKey(refused)) {
           return Optional.empty();
@@ -98,21 +95,18 @@ class Database {
     }
   }
 
-  /** Has the provider log in, for which it takes a connection of its own. */
+  /** Has the provider log in. */
   void warmUp() {
     entities.find(CustomerRow.class, 0L);
   }
 
-  private <T> Asked<T> timed(Function<EntityManager, T> work) throws SQLException {
+  private <T> Asked<T> timed(Function<EntityManager, T> work) {
+    long unused = TimedConnector.takeWaitedNanos(); // of what failed before
     long begin = System.nanoTime();
-    Connection shared = pool.getConnection();
-    try {
-      long connected = System.nanoTime();
-      T value = work.apply(entities);
-      return new Asked<>(value, connected - begin, System.nanoTime() - connected);
-    } finally {
-      shared.close();
-    }
+    T value = work.apply(entities);
+    long nanos = System.nanoTime() - begin;
+    long connNanos = TimedConnector.takeWaitedNanos();
+    return new Asked<>(value, connNanos, nanos - connNanos);
   }
 
   private static boolean isForeignKey(Exception refused) {

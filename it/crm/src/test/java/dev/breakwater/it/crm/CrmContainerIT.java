@@ -1,0 +1,135 @@
+package dev.breakwater.it.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.breakwater.local.Crm;
+import dev.breakwater.local.CrmPart;
+import dev.breakwater.local.CrmVariant;
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What only a server that lives for more than a request can promise. */
+class CrmContainerIT {
+  private static final String LOCK = "LOCK TABLE customers IN ACCESS EXCLUSIVE MODE";
+
+  private static CrmTarget.Reached reached;
+
+  @BeforeAll
+  static void start() throws InterruptedException {
+    reached = new CrmTarget.Started(CrmVariant.CONTAINER).reach();
+  }
+
+  @AfterAll
+  static void stop() {
+    reached.close();
+  }
+
+  private static Crm crm() {
+    return reached.started().orElseThrow();
+  }
+
+  private static int status(String path) {
+    return RestAssured.given()
+        .baseUri(crm().address(CrmPart.CUSTOMERS).toString())
+        .get(path)
+        .statusCode();
+  }
+
+  private static CompletableFuture<Integer> asked(String path, ExecutorService clients) {
+    return CompletableFuture.supplyAsync(() -> status(path), clients);
+  }
+
+  private static int connections(Statement sql) throws SQLException {
+    try (ResultSet rows =
+        sql.executeQuery(
+            "SELECT count(*) FROM pg_stat_activity"
+                + " WHERE application_name = 'breakwater-crm-customers'")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  @Test
+  void aServiceHoldsFiveConnectionsAtMost() throws Exception {
+    try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
+        Connection database = crm().connect();
+        Statement sql = database.createStatement()) {
+      database.setAutoCommit(false);
+      sql.execute(LOCK);
+      List<CompletableFuture<Integer>> waiting =
+          IntStream.range(0, 12).mapToObj(i -> asked("/customers", clients)).toList();
+      int most = 0;
+      for (int i = 0; i < 10; i++) {
+        Thread.sleep(100);
+        most = Math.max(most, connections(sql));
+      }
+      database.rollback();
+      assertThat(most).isEqualTo(5);
+      for (CompletableFuture<Integer> answer : waiting) {
+        assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void aServiceWaitsForItsDatabase() throws Exception {
+    crm().killService(CrmPart.CUSTOMERS);
+    crm().stopDatabase();
+    CompletableFuture<Void> started =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                crm().startService(CrmPart.CUSTOMERS);
+              } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    awaitLine("waiting for the database");
+    crm().startDatabase();
+    started.get(120, TimeUnit.SECONDS);
+    assertThat(status("/customers/ping")).isEqualTo(200);
+  }
+
+  private static void awaitLine(String text) throws Exception {
+    for (int i = 0; i < 900; i++) {
+      if (Files.readString(crm().log(CrmPart.CUSTOMERS)).contains(text)) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("no line with " + text);
+  }
+
+  @Test
+  void whatRunsIsFinishedAfterSigterm() throws Exception {
+    try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
+        Connection database = crm().connect();
+        Statement sql = database.createStatement()) {
+      database.setAutoCommit(false);
+      sql.execute(LOCK);
+      CompletableFuture<Integer> running = asked("/customers", clients);
+      Thread.sleep(500);
+      CompletableFuture<Void> stopped =
+          CompletableFuture.runAsync(() -> crm().stopService(CrmPart.CUSTOMERS), clients);
+      Thread.sleep(1000);
+      database.rollback();
+      assertThat(running.get(30, TimeUnit.SECONDS)).isEqualTo(200);
+      stopped.get(60, TimeUnit.SECONDS);
+    } finally {
+      crm().startService(CrmPart.CUSTOMERS);
+    }
+  }
+}
