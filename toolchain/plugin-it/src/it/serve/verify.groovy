@@ -42,6 +42,10 @@ try {
   await('end', 30) { log.text.contains('not built; the component from before goes on answering') }
   assert answer() == 'answer 4'
 
+  File pom = new File(basedir, 'pom.xml')
+  pom.text = pom.text + '\n'
+  await('word of the changed pom.xml', 30) { log.text.contains('pom.xml has changed: end serve by Ctrl-C and start it again') }
+
   hello.text = source
   await('answer after the error', 300) { answer() == 'the first answer' }
 } finally {

@@ -18,5 +18,7 @@ says('no-component', "there is no ${new File(basedir, 'target/wrong-configuratio
 says('no-socket', 'the configuration does not say whose imports are to be served: write <socket>')
 says('no-plugs', 'the configuration does not say who serves them: write <plugs>')
 says('no-output', 'the configuration does not say where to leave the composed component: write <output>')
+says('nothing-to-inspect', "there is no ${new File(basedir, 'target/wrong-configuration.wasm')} to inspect: run the goal build before")
+says('page-is-a-folder', "$basedir is a folder: write in <page> an HTML file")
 says('unknown-plug', '<plug>com.example:b</plug> is no dependency: add it to <dependencies> with <type>wasm</type>')
 assert log.contains("$pom:${line(pom, '<plugin>') + 1}: no goal of this module makes a component: write <execution>")

@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       NewCommand.class,
       WitCommand.class,
       GenerateCommand.class,
+      BuildCommand.class,
       ComposeCommand.class,
       InspectCommand.class,
       CheckCommand.class,

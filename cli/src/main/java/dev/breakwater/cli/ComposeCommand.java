@@ -3,6 +3,7 @@ package dev.breakwater.cli;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.compose.Composer;
 import dev.breakwater.component.model.Component;
+import dev.breakwater.size.MethodNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -41,12 +42,15 @@ final class ComposeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Component first = ComponentFile.read(socket).component();
+    MethodNames names = MethodNames.beside(socket);
     List<Component> others = new ArrayList<>();
     for (Path plug : plugs) {
       others.add(ComponentFile.read(plug).component());
+      names = names.and(MethodNames.beside(plug));
     }
     byte[] bytes = ComponentWriter.write(Composer.plug(first, others.toArray(Component[]::new)));
     Files.write(output, bytes);
+    names.writeBeside(output);
     PrintWriter out = spec.commandLine().getOut();
     out.println(output + ": " + bytes.length + " bytes");
     out.flush();

@@ -1,12 +1,11 @@
 package dev.breakwater.cli;
 
-import dev.breakwater.component.binary.CoreModuleType;
-import dev.breakwater.component.model.Bytes;
-import dev.breakwater.component.model.Component;
-import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.text.ComponentText;
 import dev.breakwater.component.world.PackageReader;
 import dev.breakwater.component.world.WorldReader;
+import dev.breakwater.size.MethodNames;
+import dev.breakwater.size.SizePage;
+import dev.breakwater.size.SizeReport;
 import dev.breakwater.wit.WitPrinter;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.PackageName;
@@ -14,12 +13,14 @@ import dev.breakwater.wit.model.WitPackage;
 import dev.breakwater.wit.model.World;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -45,8 +46,24 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--sections", description = "every definition, one a line, in the file's order")
   private boolean sections;
 
-  @Option(names = "--size", description = "the bytes of its core modules and nested components")
+  @Option(
+      names = "--size",
+      description = "bytes by package, class and method, and what pulled the largest in")
   private boolean size;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "writes where all bytes go as a treemap: a page that needs nothing else")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(
+      names = "--methods",
+      paramLabel = "FILE",
+      description =
+          "the names of its functions, for --size and --html (default: COMPONENT.methods, which a"
+              + " build leaves)")
+  private Optional<Path> methods = Optional.empty();
 
   @Override
   public Integer call() throws IOException {
@@ -54,7 +71,7 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (sections) {
       out.print(ComponentText.of(read.component()));
-    } else if (size) {
+    } else if (size || html.isPresent()) {
       sizes(out, read);
     } else {
       out.print(
@@ -90,23 +107,17 @@ final class InspectCommand implements Callable<Integer> {
     return text.toString();
   }
 
-  private static void sizes(PrintWriter out, ComponentFile file) {
-    out.printf("%10d  the file%n", file.bytes().size());
-    sizes(out, file.component(), "");
-  }
-
-  private static void sizes(PrintWriter out, Component component, String path) {
-    int modules = 0;
-    int components = 0;
-    for (Definition definition : component.definitions()) {
-      if (definition instanceof Definition.CoreModule(Bytes binary)) {
-        CoreModuleType type = CoreModuleType.read(binary.toArray());
-        out.printf(
-            "%10d  %score module %d, %d imports, %d exports%n",
-            binary.size(), path, modules++, type.imports().size(), type.exports().size());
-      } else if (definition instanceof Definition.NestedComponent(Component nested)) {
-        sizes(out, nested, path + "component " + components++ + ", ");
-      }
+  private void sizes(PrintWriter out, ComponentFile read) throws IOException {
+    MethodNames names =
+        methods.isPresent() ? MethodNames.parse(methods.get()) : MethodNames.beside(file);
+    SizeReport report =
+        SizeReport.of(String.valueOf(file.getFileName()), read.bytes().toArray(), names);
+    if (size) {
+      out.print(report.text());
+    }
+    if (html.isPresent()) {
+      Files.writeString(html.get(), SizePage.of(report));
+      out.println(html.get());
     }
   }
 }

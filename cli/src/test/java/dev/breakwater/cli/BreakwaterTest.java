@@ -6,6 +6,7 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import dev.breakwater.wit.Wit;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,8 +230,57 @@ class BreakwaterTest {
     out.getBuffer().setLength(0);
     assertThat(run("inspect", "--size", AUTH.toString())).isZero();
     List<String> lines = out.toString().lines().toList();
-    assertThat(lines.getFirst().strip()).isEqualTo(Files.size(AUTH) + "  the file");
+    assertThat(lines.getFirst().strip()).isEqualTo(Files.size(AUTH) + "  auth.wasm");
     assertThat(lines.get(1)).contains("core module 0");
+  }
+
+  @Test
+  void theSizeNamesMethodsAndWhoCallsThem() throws IOException {
+    Path page = folder.resolve("size.html");
+    assertThat(run("inspect", "--size", "--html", page.toString(), AUTH.toString())).isZero();
+    assertThat(out.toString())
+        .containsPattern(" \\d+  dev\\.breakwater\\.edge\\.auth\\n")
+        .contains(" < export demo:auth/authenticator#verify-token");
+    assertThat(page).content().contains("\"export demo:auth/authenticator#verify-token\"");
+  }
+
+  @Test
+  void namesOfAnotherFormAreRefusedWithTheirLine() throws IOException {
+    String methods = write("auth.methods", "{}");
+    assertThat(run("inspect", "--size", "--methods", methods, AUTH.toString())).isOne();
+    assertThat(err.toString()).contains(methods + ":1: wanted \"module\" and a SHA-256");
+  }
+
+  @Test
+  void classesBecomeTheComponentThatMavenMakes() throws IOException {
+    Path file = folder.resolve("variables.wasm");
+    String classPath =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(path -> path.contains("guest") || path.contains("teavm-interop"))
+            .collect(Collectors.joining(File.pathSeparator));
+    int status =
+        run(
+            "build",
+            "--world=breakwater:guest/variables-from-environment",
+            "--package=dev.breakwater.edge.variables.bindings",
+            "--output=" + file,
+            FUNCTIONS.resolve("variables/target/classes") + File.pathSeparator + classPath);
+    assertThat(err.toString()).isEmpty();
+    assertThat(status).isZero();
+    assertThat(file).hasSameBinaryContentAs(FUNCTIONS.resolve("variables/target/variables.wasm"));
+    run("inspect", "--size", file.toString());
+    assertThat(out.toString()).contains("dev.breakwater.edge.variables.EnvironmentVariables");
+  }
+
+  @Test
+  void classesWithoutTheOnesOfGenerateAreRefused() {
+    assertThat(run("build", "--world=a:b/c", "--package=x.y", "-o", "c.wasm", folder.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains("no folder of PATH has x/y/Exports.class: write the sources by breakwater");
+    assertThat(run("build", "--world=a:b/c", "--package=x.y", "-o", "c.wasm", "/nowhere"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("there is no /nowhere");
   }
 
   @Test

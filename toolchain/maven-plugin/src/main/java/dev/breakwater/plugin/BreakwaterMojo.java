@@ -1,6 +1,7 @@
 package dev.breakwater.plugin;
 
 import dev.breakwater.bindgen.UnsupportedWorldException;
+import dev.breakwater.build.UnknownWorldException;
 import dev.breakwater.check.UnknownTargetException;
 import dev.breakwater.component.binary.MalformedComponentException;
 import dev.breakwater.component.encode.UnlinkableException;
@@ -34,7 +35,9 @@ abstract class BreakwaterMojo extends AbstractMojo {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
       run();
-    } catch (ConfigurationException | UnknownTargetException | UnknownWorldException e) {
+    } catch (UnknownWorldException e) {
+      throw new MojoFailureException(PomPlace.of(project, execution) + ": " + advice(e), e);
+    } catch (ConfigurationException | UnknownTargetException e) {
       throw new MojoFailureException(PomPlace.of(project, execution) + ": " + e.getMessage(), e);
     } catch (WitException
         | UnsupportedWorldException
@@ -46,6 +49,15 @@ abstract class BreakwaterMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("can't read or write: " + e.getMessage(), e);
     }
+  }
+
+  private static String advice(UnknownWorldException e) {
+    return e.known().isEmpty()
+        ? "there is no WIT: put .wit files into the folder wit of the module, or write <wit>"
+        : "there is no world "
+            + e.wanted()
+            + ": write in <world> one of "
+            + String.join(", ", e.known());
   }
 
   /**

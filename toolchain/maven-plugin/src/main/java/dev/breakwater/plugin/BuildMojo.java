@@ -1,15 +1,13 @@
 package dev.breakwater.plugin;
 
-import dev.breakwater.component.binary.ComponentWriter;
-import dev.breakwater.component.encode.ComponentEncoder;
-import dev.breakwater.component.model.Component;
-import dev.breakwater.component.world.EmbeddedDocs;
+import dev.breakwater.build.BuildRequest;
+import dev.breakwater.build.BuiltComponent;
+import dev.breakwater.build.WasmOptException;
 import dev.breakwater.teavm.ArenaLimits;
 import dev.breakwater.teavm.CompileRequest;
 import dev.breakwater.teavm.CompileRequest.Option;
 import dev.breakwater.teavm.HeapLimits;
 import dev.breakwater.teavm.WasmOpt;
-import dev.breakwater.wit.model.World;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -18,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -109,10 +108,10 @@ public final class BuildMojo extends WorldMojo {
     if (built.holds()) {
       upToDate(output);
     } else {
-      byte[] component = component();
-      Files.write(output, component);
+      BuiltComponent component = component();
+      component.write(output);
       built.remember();
-      getLog().info(output.getFileName() + ": " + component.length + " bytes");
+      getLog().info(output.getFileName() + ": " + component.binary().size() + " bytes");
     }
     attach(output);
   }
@@ -138,33 +137,22 @@ public final class BuildMojo extends WorldMojo {
     }
   }
 
-  private byte[] component() throws IOException {
-    Contract contract = contract();
-    CompileRequest request =
+  private BuiltComponent component() throws IOException {
+    CompileRequest code =
         new CompileRequest(
             classPath(),
-            basePackage + ".Exports",
+            BuildRequest.entryClass(basePackage),
             HeapLimits.ofMebibytes(minHeapMebibytes, maxHeapMebibytes),
             ArenaLimits.of(minArenaKibibytes, maxArenaMebibytes),
             options());
-    byte[] module = COMPILERS.compile(toolchain(), request).bytes();
-    Component component =
-        ComponentEncoder.encode(
-            optimized(module), contract.world(), contract.libraryWorlds().toArray(World[]::new));
-    return ComponentWriter.write(
-        embedDocs ? EmbeddedDocs.in(component, contract.world()) : component);
-  }
-
-  private byte[] optimized(byte[] module) throws IOException {
-    if (wasmOpt == null) {
-      return module;
-    }
+    BuildRequest request =
+        new BuildRequest(
+            contract(), code, Optional.ofNullable(wasmOpt).map(WasmOpt::new), embedDocs);
     try {
-      return new WasmOpt(wasmOpt).optimized(module);
-    } catch (IOException e) {
+      return BuiltComponent.of(request, classes -> COMPILERS.compile(toolchain(), classes));
+    } catch (WasmOptException e) {
       throw new ConfigurationException(
-          "wasm-opt failed: "
-              + e.getMessage()
+          e.getMessage()
               + "; write its path into <wasmOpt>, or leave that out to build without it");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

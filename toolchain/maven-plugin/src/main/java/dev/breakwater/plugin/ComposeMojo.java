@@ -4,6 +4,7 @@ import dev.breakwater.component.binary.ComponentReader;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.compose.Composer;
 import dev.breakwater.component.model.Component;
+import dev.breakwater.size.MethodNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,8 +69,18 @@ public final class ComposeMojo extends BreakwaterMojo {
             components.subList(1, components.size()).toArray(Component[]::new));
     byte[] bytes = ComponentWriter.write(result);
     Files.write(output.toPath(), bytes);
+    names(files).writeBeside(output.toPath());
     composed.remember();
     getLog().info(output.getName() + ": " + bytes.length + " bytes");
+  }
+
+  /** Of all parts whose names are known: those of parts from a repository are not. */
+  private static MethodNames names(List<Path> files) throws IOException {
+    MethodNames names = MethodNames.none();
+    for (Path file : files) {
+      names = names.and(MethodNames.beside(file));
+    }
+    return names;
   }
 
   private Path dependency(String coordinates) {

@@ -3,6 +3,7 @@ package dev.breakwater.plugin;
 import dev.breakwater.bindgen.Bindgen;
 import dev.breakwater.bindgen.BindgenRequest;
 import dev.breakwater.bindgen.SourceTree;
+import dev.breakwater.build.Contract;
 import dev.breakwater.wit.model.InterfaceName;
 import java.io.File;
 import java.io.IOException;

@@ -63,6 +63,9 @@ public final class ServeMojo extends BreakwaterMojo {
   @Parameter(property = "breakwater.allowOutbound")
   private List<String> allowOutbound = List.of();
 
+  /** Key-value stores by their names, each a folder; the store {@code default} if none is named. */
+  @Parameter private Map<String, File> keyValue = Map.of();
+
   /** The WIT that is watched; as {@code generate} has it. */
   @Parameter private List<File> wit = List.of();
 
@@ -106,8 +109,10 @@ public final class ServeMojo extends BreakwaterMojo {
     HostProcess host = HostProcess.start(hostFiles(), arguments(), variables);
     Snapshot built = first;
     Snapshot seen = first;
+    Snapshot planned = pom();
     while (host.isAlive()) {
       Thread.sleep(POLL_MILLIS);
+      planned = tellIfChanged(planned);
       Snapshot now = Snapshot.of(sources());
       if (now.equals(seen) && !now.equals(built)) {
         built = now;
@@ -116,6 +121,19 @@ public final class ServeMojo extends BreakwaterMojo {
       seen = now;
     }
     throw new MojoFailureException("the host has ended with status " + host.status());
+  }
+
+  private Snapshot pom() throws IOException {
+    return Snapshot.of(List.of(project.getFile().toPath()));
+  }
+
+  /** The build was planned for the pom.xml that Maven read at its start. */
+  private Snapshot tellIfChanged(Snapshot planned) throws IOException {
+    Snapshot now = pom();
+    if (!now.equals(planned)) {
+      getLog().warn("pom.xml has changed: end serve by Ctrl-C and start it again");
+    }
+    return now;
   }
 
   private void rebuild(ModuleBuild build) {
@@ -140,8 +158,16 @@ public final class ServeMojo extends BreakwaterMojo {
     arguments.add("--watch");
     arguments.add("--listen=" + listen);
     arguments.add("--cache=" + project.getBuild().getDirectory() + "/breakwater/compiled");
+    stores().forEach((name, folder) -> arguments.add("--key-value=" + name + "=" + folder));
     allowOutbound.forEach(origin -> arguments.add("--allow-outbound=" + origin));
     return arguments;
+  }
+
+  /** Below the build's own folder unless said otherwise: {@code clean} empties it. */
+  private Map<String, File> stores() {
+    return keyValue.isEmpty()
+        ? Map.of("default", new File(project.getBuild().getDirectory(), "breakwater/key-value"))
+        : keyValue;
   }
 
   /** What a person writes: neither what is generated nor what is built. */

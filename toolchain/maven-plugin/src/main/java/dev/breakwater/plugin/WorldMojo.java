@@ -1,5 +1,7 @@
 package dev.breakwater.plugin;
 
+import dev.breakwater.build.Contract;
+import dev.breakwater.build.ContractRequest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.breakwater.plugin;
+package dev.breakwater.build;
 
 import dev.breakwater.wit.model.InterfaceName;
 import java.io.IOException;

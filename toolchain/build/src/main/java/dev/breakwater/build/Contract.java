@@ -1,4 +1,4 @@
-package dev.breakwater.plugin;
+package dev.breakwater.build;
 
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.InterfaceName;
@@ -17,9 +17,9 @@ import java.util.Map;
  * @param libraryWorlds worlds whose imports the code of libraries may call
  * @param providedPackages interface → Java package in which a library has bound it
  */
-record Contract(
+public record Contract(
     World world, List<World> libraryWorlds, Map<InterfaceName, String> providedPackages) {
-  Contract {
+  public Contract {
     libraryWorlds = List.copyOf(libraryWorlds);
     providedPackages = Map.copyOf(providedPackages);
   }
@@ -31,7 +31,7 @@ record Contract(
    * @throws dev.breakwater.wit.WitException if the WIT has errors
    * @throws UnknownWorldException if there is no such world
    */
-  static Contract resolve(ContractRequest request, Path work) throws IOException {
+  public static Contract resolve(ContractRequest request, Path work) throws IOException {
     List<Library> libraries = libraries(request.classPath(), work);
     List<Path> roots = new ArrayList<>(request.witRoots());
     if (!libraries.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.breakwater.plugin;
+package dev.breakwater.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,7 +44,7 @@ class ContractTest {
   void anUnknownWorldIsReportedWithThoseThatThereAre() {
     assertThatThrownBy(() -> resolve("my:app/ap"))
         .isInstanceOf(UnknownWorldException.class)
-        .hasMessageContaining("no world my:app/ap: write in <world> one of ")
+        .hasMessageContaining("no world my:app/ap; there are ")
         .hasMessageContaining("my:app/app");
   }
 

@@ -1,4 +1,4 @@
-package dev.breakwater.plugin;
+package dev.breakwater.build;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.List;
  * @param world its full name: {@code demo:auth/auth-world}
  * @param classPath jars and folders that may be libraries with WIT of their own
  */
-record ContractRequest(List<Path> witRoots, String world, List<Path> classPath) {
-  ContractRequest {
+public record ContractRequest(List<Path> witRoots, String world, List<Path> classPath) {
+  public ContractRequest {
     witRoots = List.copyOf(witRoots);
     classPath = List.copyOf(classPath);
   }

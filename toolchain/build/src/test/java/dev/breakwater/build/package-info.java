@@ -1,0 +1,4 @@
+@NullMarked
+package dev.breakwater.build;
+
+import org.jspecify.annotations.NullMarked;
