@@ -3,6 +3,7 @@ package dev.breakwater.teavm;
 import dev.breakwater.teavm.CompileRequest.Option;
 import dev.breakwater.teavm.module.InitializationException;
 import dev.breakwater.teavm.module.ModuleRewrite;
+import dev.breakwater.teavm.module.NeededFunctions;
 import dev.breakwater.teavm.module.PreInitialization;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,10 +95,10 @@ public final class TeavmCompiler implements AutoCloseable {
     byte[] module = module(request);
     boolean keepsNames = request.has(Option.DEBUG_NAMES);
     if (!request.has(Option.PRE_INITIALIZED)) {
-      return new CoreModule(PreInitialization.none(module), keepsNames);
+      return needed(PreInitialization.none(module), keepsNames);
     }
     try {
-      return new CoreModule(PreInitialization.of(module), keepsNames);
+      return needed(PreInitialization.of(module), keepsNames);
     } catch (InitializationException refusal) {
       throw new CompilationException(List.of(InitializationProblem.of(named(request, refusal))));
     }
@@ -107,6 +108,10 @@ public final class TeavmCompiler implements AutoCloseable {
     ArenaLimits arena = request.arena();
     return ModuleRewrite.forComponent(
         backend.compile(request), (long) arena.minBytes() + arena.maxBytes());
+  }
+
+  private static CoreModule needed(byte[] module, boolean keepsNames) {
+    return new CoreModule(NeededFunctions.of(module), keepsNames);
   }
 
   /** The refusal with its Java stack, for which the module is made again if need be. */

@@ -89,8 +89,8 @@ class PreInitializedTest {
         .hasMessageContainingAll(
             "is called\n\tat dev.breakwater.teavm.sample.Premature$Clock.start(",
             "at dev.breakwater.teavm.sample.Premature.initialize(Premature.java:15)\n",
-            "HostClock_nanoTime[",
-            " < meth_dbts_Premature_Clock__clinit_[",
+            "dev.breakwater.guest.abi.HostClock.nanoTime()[",
+            " < dev.breakwater.teavm.sample.Premature$Clock.<clinit>()[",
             "hint: ");
   }
 

@@ -107,6 +107,21 @@ final class ModuleSections {
     return out.toBytes();
   }
 
+  /** Where the content of the first section with {@code id} begins. */
+  static int offset(byte[] module, int id) {
+    WasmReader in = new WasmReader(module);
+    in.bytes(HEADER_BYTES);
+    while (in.hasMore()) {
+      int each = in.u8();
+      int bytes = in.u32();
+      if (each == id) {
+        return in.position();
+      }
+      in.bytes(bytes);
+    }
+    throw new IllegalArgumentException("there is no section " + id);
+  }
+
   static void forEach(byte[] module, BiConsumer<Integer, byte[]> action) {
     WasmReader in = new WasmReader(module);
     in.bytes(HEADER_BYTES);

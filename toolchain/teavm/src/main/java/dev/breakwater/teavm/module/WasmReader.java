@@ -16,6 +16,16 @@ final class WasmReader {
     return at < source.length;
   }
 
+  /** How many bytes have been read. */
+  int position() {
+    return at;
+  }
+
+  /** How many bytes are left. */
+  int rest() {
+    return source.length - at;
+  }
+
   int u8() {
     return source[at++] & 0xFF;
   }
