@@ -5,6 +5,7 @@ import dev.breakwater.teavm.module.InitializationException;
 import dev.breakwater.teavm.module.ModuleRewrite;
 import dev.breakwater.teavm.module.NeededFunctions;
 import dev.breakwater.teavm.module.PreInitialization;
+import dev.breakwater.teavm.module.ShorterCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -104,10 +105,11 @@ public final class TeavmCompiler implements AutoCloseable {
     }
   }
 
+  /** What TeaVM makes of it, as a component needs it. */
   private byte[] module(CompileRequest request) {
     ArenaLimits arena = request.arena();
-    return ModuleRewrite.forComponent(
-        backend.compile(request), (long) arena.minBytes() + arena.maxBytes());
+    byte[] shorter = ShorterCode.of(backend.compile(request), request.has(Option.DEBUG_NAMES));
+    return ModuleRewrite.forComponent(shorter, (long) arena.minBytes() + arena.maxBytes());
   }
 
   private static CoreModule needed(byte[] module, boolean keepsNames) {

@@ -1,6 +1,9 @@
 package dev.breakwater.teavm.module;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Leaves the zeros out of a module's data: memory starts as zeros, and about half of what TeaVM
@@ -27,13 +30,35 @@ final class DataSegments {
     DataSegments sparse = new DataSegments();
     int dense = in.u32();
     for (int i = 0; i < dense; i++) {
-      expect(in, ACTIVE_IN_MEMORY_0);
-      expect(in, I32_CONST);
-      int address = in.s32();
-      expect(in, END);
+      int address = address(in);
       sparse.split(address, in.bytes(in.u32()));
     }
     out.u32(sparse.count).bytes(sparse.segments.toBytes());
+  }
+
+  /** Address → byte, of all that the data of {@code module} sets to anything but zero. */
+  static Map<Integer, Byte> nonZero(byte[] module) {
+    Map<Integer, Byte> bytes = new HashMap<>();
+    ModuleSections.find(module, ModuleSections.DATA)
+        .ifPresent(in -> {
+          int count = in.u32();
+          for (int i = 0; i < count; i++) {
+            int address = address(in);
+            byte[] content = in.bytes(in.u32());
+            IntStream.range(0, content.length)
+                .filter(at -> content[at] != 0)
+                .forEach(at -> bytes.put(address + at, content[at]));
+          }
+        });
+    return bytes;
+  }
+
+  private static int address(WasmReader in) {
+    expect(in, ACTIVE_IN_MEMORY_0);
+    expect(in, I32_CONST);
+    int address = in.s32();
+    expect(in, END);
+    return address;
   }
 
   /** Writes a data section that fills the memory with {@code image}. */

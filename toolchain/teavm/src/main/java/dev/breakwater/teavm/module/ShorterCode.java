@@ -1,0 +1,16 @@
+package dev.breakwater.teavm.module;
+
+/** Shorter and faster code for the same, where TeaVM is wordy. */
+public final class ShorterCode {
+  private ShorterCode() {}
+
+  /**
+   * The module with shorter code.
+   *
+   * @param module as TeaVM wrote it, with the names of its functions
+   * @param hasLines whether its stack traces have lines, which calls are numbered for
+   */
+  public static byte[] of(byte[] module, boolean hasLines) {
+    return Peephole.applied(hasLines ? module : CallSites.shared(module));
+  }
+}

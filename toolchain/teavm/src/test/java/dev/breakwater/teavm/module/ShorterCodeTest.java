@@ -1,0 +1,83 @@
+package dev.breakwater.teavm.module;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import run.endive.runtime.Instance;
+import run.endive.wasm.Parser;
+
+/** Small functions of one number, by hand. */
+class ShorterCodeTest {
+  private static final int GET = 0x20;
+  private static final int SET = 0x21;
+  private static final int CONST = 0x41;
+  private static final int EQZ = 0x45;
+  private static final int EQ = 0x46;
+  private static final int ADD = 0x6A;
+  private static final int IF = 0x04;
+  private static final int ELSE = 0x05;
+  private static final int BLOCK = 0x02;
+  private static final int I32 = 0x7F;
+  private static final int END = 0x0B;
+
+  @Test
+  void aLocalThatIsSetAndReadIsKeptOnTheWay() {
+    assertShorter(2, GET, 0, CONST, 5, ADD, SET, 1, GET, 1, GET, 1, ADD);
+  }
+
+  @Test
+  void aComparisonWithNothingIsOneInstruction() {
+    assertShorter(2, GET, 0, CONST, 0, EQ);
+  }
+
+  @Test
+  void aConditionIsNotNegatedTwice() {
+    assertShorter(2, GET, 0, EQZ, EQZ, IF, I32, CONST, 1, ELSE, CONST, 2, END);
+    assertShorter(4, GET, 0, CONST, 0, EQ, EQZ, IF, I32, CONST, 1, ELSE, CONST, 2, END);
+  }
+
+  @Test
+  void whatABlockDividesStays() {
+    assertShorter(0, GET, 0, SET, 1, BLOCK, I32, GET, 1, END);
+    assertShorter(0, GET, 0, EQZ, EQZ);
+    assertShorter(0, GET, 0, SET, 1, GET, 0);
+  }
+
+  private static void assertShorter(int bytes, int... code) {
+    byte[] plain = module(code);
+    byte[] shorter = ShorterCode.of(plain, false);
+
+    assertThat(plain.length - shorter.length).isEqualTo(bytes);
+    assertThat(results(shorter)).isEqualTo(results(plain));
+  }
+
+  private static List<Long> results(byte[] module) {
+    Instance instance = Instance.builder(Parser.parse(module)).build();
+    return LongStream.of(0, 1, 2, -1, Integer.MIN_VALUE)
+        .mapToObj(number -> instance.export("f").apply(number)[0])
+        .toList();
+  }
+
+  private static byte[] module(int... code) {
+    TreeMap<Integer, byte[]> sections = new TreeMap<>();
+    sections.put(1, bytes(1, 0x60, 1, I32, 1, I32));
+    sections.put(3, bytes(1, 0));
+    sections.put(7, new WasmWriter().u32(1).name("f").u8(0).u32(0).toBytes());
+    WasmWriter body = new WasmWriter().u32(1).u32(code.length + 4);
+    sections.put(10, body.bytes(bytes(1, 1, I32)).bytes(bytes(code)).u8(END).toBytes());
+    WasmWriter module = new WasmWriter().bytes(bytes(0, 'a', 's', 'm', 1, 0, 0, 0));
+    sections.forEach((id, content) -> module.u8(id).u32(content.length).bytes(content));
+    return module.toBytes();
+  }
+
+  private static byte[] bytes(int... values) {
+    WasmWriter bytes = new WasmWriter();
+    for (int value : values) {
+      bytes.u8(value);
+    }
+    return bytes.toBytes();
+  }
+}
