@@ -104,6 +104,19 @@ class ComponentEncoderTest {
   }
 
   @Test
+  void asynchronousFunctionsAreRefusedByName() {
+    World waits =
+        Wit.resolve(Map.of("t.wit", "package t:t; world w { export wait: async func(); }"))
+            .world("t:t/w")
+            .orElseThrow();
+
+    assertThatExceptionOfType(UnlinkableException.class)
+        .isThrownBy(() -> ComponentEncoder.encode(new ModuleFor().toArray(), waits))
+        .withMessageContaining("wait: ")
+        .withMessageContaining("an `async` function needs an asynchronous host");
+  }
+
+  @Test
   void somethingElseThanACoreModuleIsMalformed() {
     assertThatExceptionOfType(MalformedComponentException.class)
         .isThrownBy(() -> ComponentEncoder.encode(new byte[] {1, 2, 3}, world("small")))

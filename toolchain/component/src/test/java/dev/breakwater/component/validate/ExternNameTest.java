@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.breakwater.component.model.NameAttributes;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExternNameTest {
@@ -62,14 +64,34 @@ class ExternNameTest {
   @ValueSource(strings = {"", "1", "1.2", "1.2.3.4", "01.0.0", "1.0.0-", "1.0.0-a..b", "1.0.0-01"})
   void otherVersionsAreRefused(String version) {
     assertThatExceptionOfType(RuleException.class)
-        .isThrownBy(() -> ExternName.parse("shop:stock/levels@" + version))
+        .isThrownBy(() -> ExternName.parse("shop:stock/levels@" + version, NameAttributes.NONE))
         .withMessageEndingWith("\"" + version + "\" is no semantic version");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,.2.3", "0.2,.0-rc.1", "0.0.1,+build", "0.0.0,-a"})
+  void aVersionGoesOnBesideItsName(String version, String suffix) {
+    String name = "shop:stock/levels@" + version;
+
+    assertThat(ExternName.parse(name, suffixed(suffix))).isEqualTo(new ExternName.Interface(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,.2", "1,2.3", "1.2,.3", "0,.1.0", "0.2.0,-rc", "1,.2.3.4"})
+  void aVersionThatGoesOnWronglyIsRefused(String version, String suffix) {
+    assertThatExceptionOfType(RuleException.class)
+        .isThrownBy(() -> ExternName.parse("shop:stock/levels@" + version, suffixed(suffix)))
+        .withMessageContaining("version");
+  }
+
+  private static NameAttributes suffixed(String suffix) {
+    return new NameAttributes(Optional.empty(), Optional.of(suffix), Optional.empty());
   }
 
   @Test
   void aLongNameTakesNoLongerThanItsLength() {
     String label = "a-".repeat(100_000) + "a";
 
-    assertThat(ExternName.parse(label)).isEqualTo(new ExternName.Label(label));
+    assertThat(ExternName.parse(label, NameAttributes.NONE)).isEqualTo(new ExternName.Label(label));
   }
 }

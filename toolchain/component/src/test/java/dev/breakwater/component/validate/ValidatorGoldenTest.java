@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.breakwater.component.Golden;
 import dev.breakwater.component.WasmTools;
 import dev.breakwater.component.binary.ComponentReader;
+import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.binary.MalformedComponentException;
+import dev.breakwater.component.model.Component;
+import dev.breakwater.component.text.ComponentText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +111,23 @@ class ValidatorGoldenTest {
   Stream<DynamicTest> everyRefusalHasAnOffsetInTheFile() throws IOException {
     return Golden.cases(CASES)
         .map(dir -> dynamicTest(dir.getFileName().toString(), () -> offsets(dir)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyValidCaseIsWrittenAndReadAgain() throws IOException {
+    return Golden.cases(CASES)
+        .map(dir -> dynamicTest(dir.getFileName().toString(), () -> writtenAndRead(dir)));
+  }
+
+  private static void writtenAndRead(Path dir) throws IOException {
+    for (Case c : cases(dir)) {
+      if (c.verdict().filter(VALID::equals).isPresent()) {
+        Component read = ComponentReader.read(c.binary());
+        Component again = ComponentReader.read(ComponentWriter.write(read));
+        assertThat(again).as(c.name()).isEqualTo(read);
+        assertThat(ComponentText.of(again)).as(c.name()).startsWith("component\n");
+      }
+    }
   }
 
   private static void offsets(Path dir) throws IOException {
