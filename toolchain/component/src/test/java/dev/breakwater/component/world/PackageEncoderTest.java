@@ -126,7 +126,7 @@ class PackageEncoderTest {
         }
         type bytes = stream<u8>;
         type late = future<result<note, error-context>>;
-        open: async func(from: bytes, signals: stream) -> late;
+        open: async func(source: bytes, signals: stream) -> late;
         done: func(b: bucket) -> future;
       }
       world w {
@@ -134,7 +134,7 @@ class PackageEncoderTest {
         @external-id("//One")
         import one: store;
         import two: store;
-        @external-id("slug \"ü\"")
+        @external-id("slug \\"ü\\"")
         import slugify: async func(text: stream<string>) -> error-context;
         export three: store;
       }
