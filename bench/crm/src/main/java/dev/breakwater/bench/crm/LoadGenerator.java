@@ -9,8 +9,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class LoadGenerator implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 10;
+  private static final Duration AFTER_THE_END = Duration.ofMinutes(2);
 
   private final Path folder;
   private final Process process;
@@ -69,9 +72,22 @@ final class LoadGenerator implements AutoCloseable {
   /**
    * Runs {@code order} and waits for its end.
    *
-   * @throws IOException if the process ended instead
+   * @throws IOException if the process ended instead, or did not answer for minutes
    */
   LoadResult run(LoadOrder order) throws IOException {
+    CompletableFuture<Void> late =
+        CompletableFuture.runAsync(
+            process::destroyForcibly,
+            CompletableFuture.delayedExecutor(
+                order.resolved().end().plus(AFTER_THE_END).toSeconds(), TimeUnit.SECONDS));
+    try {
+      return answer(order);
+    } finally {
+      late.cancel(false);
+    }
+  }
+
+  private LoadResult answer(LoadOrder order) throws IOException {
     orders.write(order.toJson());
     orders.newLine();
     orders.flush();

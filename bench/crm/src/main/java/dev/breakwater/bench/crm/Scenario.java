@@ -22,6 +22,11 @@ record Scenario(
     }
   }
 
+  /** When the last user has gone, counted from the start of the run. */
+  Duration end() {
+    return users.stream().map(UserSpan::end).max(Duration::compareTo).orElse(Duration.ZERO);
+  }
+
   /** The most users that are there at once. */
   int concurrency() {
     return (int)

@@ -19,7 +19,7 @@ class ScenariosTest {
   void usersTimesPausesAndLimitsAreThoseOfTheK6Scripts() {
     assertThat(BY_NAME.values())
         .extracting(s ->
-            "%s %d %s %s %s".formatted(s.name(), s.concurrency(), end(s), s.pause(), s.limits()))
+            "%s %d %s %s %s".formatted(s.name(), s.concurrency(), s.end(), s.pause(), s.limits()))
         .containsExactlyInAnyOrder(
             "read 10 PT30S PT0.1S " + new Limits(500, 0.1),
             "write 5 PT30S PT0.1S " + new Limits(500, 0.1),
@@ -33,10 +33,6 @@ class ScenariosTest {
             "scale-20 20 PT15S PT0.05S " + new Limits(1000, 0.2),
             "scale-50 50 PT15S PT0.05S " + new Limits(1000, 0.2),
             "scale-100 100 PT15S PT0.05S " + new Limits(1000, 0.2));
-  }
-
-  private static Duration end(Scenario scenario) {
-    return scenario.users().stream().map(UserSpan::end).max(Duration::compareTo).orElseThrow();
   }
 
   @Test
@@ -56,7 +52,7 @@ class ScenariosTest {
   void theShareOfTimeShortensAllAlike() {
     Scenario mixed = Scenarios.all(0.1, 1).get(3);
 
-    assertThat(end(mixed)).isEqualTo(Duration.ofSeconds(5));
+    assertThat(mixed.end()).isEqualTo(Duration.ofSeconds(5));
     assertThat(mixed.concurrency()).isEqualTo(20);
   }
 }
