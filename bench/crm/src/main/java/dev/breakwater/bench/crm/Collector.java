@@ -25,7 +25,13 @@ final class Collector {
       Map<String, double[]> rounds = new LinkedHashMap<>();
       bySystem.forEach((system, values) ->
           rounds.put(system, values.stream().mapToDouble(Double::doubleValue).toArray()));
-      all.add(new Metric(key.part(), key.name(), key.unit(), key.lessIsBetter(), Metric.compared(key.lessIsBetter(), rounds)));
+      all.add(
+          new Metric(
+              key.part(),
+              key.name(),
+              key.unit(),
+              key.lessIsBetter(),
+              Metric.compared(key.lessIsBetter(), rounds)));
     });
     return all;
   }

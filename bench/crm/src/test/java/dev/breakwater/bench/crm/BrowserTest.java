@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page in the Chromium of this machine, which needs no driver for a page that one only looks at. */
+/**
+ * The page in the Chromium of this machine, which needs no driver for a page that one only looks
+ * at.
+ */
 @EnabledIf(value = "chromium", disabledReason = "needs chromium (Debian: chromium)")
 class BrowserTest {
   private static final long PATIENCE_SECONDS = 240;
