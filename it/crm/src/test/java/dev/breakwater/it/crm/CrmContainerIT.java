@@ -89,14 +89,13 @@ class CrmContainerIT {
     crm().killService(CrmPart.CUSTOMERS);
     crm().stopDatabase();
     CompletableFuture<Void> started =
-        CompletableFuture.runAsync(
-            () -> {
-              try {
-                crm().startService(CrmPart.CUSTOMERS);
-              } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-              }
-            });
+        CompletableFuture.runAsync(() -> {
+          try {
+            crm().startService(CrmPart.CUSTOMERS);
+          } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+          }
+        });
     awaitLine("waiting for the database");
     crm().startDatabase();
     started.get(120, TimeUnit.SECONDS);

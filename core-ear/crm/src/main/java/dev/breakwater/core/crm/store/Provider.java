@@ -7,8 +7,8 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * A query whose pooled connection turns out dead is tried once more at once; the provider's own
- * habit would hold a thread for fifteen seconds. Waits for connections are timed. An id comes back with its row, in the same round
- * trip.
+ * habit would hold a thread for fifteen seconds. Waits for connections are timed. An id comes back
+ * with its row, in the same round trip.
  */
 public class Provider implements SessionCustomizer {
   @Override
