@@ -37,7 +37,7 @@ class ExampleFileTest {
     @Override
     public String get(Object name) {
       names.add(name.toString());
-      return "x";
+      return name.equals("CRM_SERVICE") ? "orders" : "x";
     }
 
     @Override
@@ -78,6 +78,15 @@ class ExampleFileTest {
   @Test
   void everyVariableOfTheCodeStandsInTheReadme() throws IOException {
     assertThat(names(CODE, Files.readString(README))).containsAll(askedFor());
+  }
+
+  @Test
+  void everyVariableOfTheCrmStandsInItsReadme() throws IOException {
+    Asked environment = new Asked();
+    CrmSettings.read(environment);
+    assertThat(names(CODE, Files.readString(Path.of("../crm/README.md"))))
+        .contains("CRM_SERVICE", "DATABASE_URL")
+        .containsAll(environment.names);
   }
 
   @Test
