@@ -188,7 +188,7 @@ def await_healthy(container, check):
 def described(record):
     """A deployment that failed and has no task any more is not shown: who waits for a stable service waits for one deployment."""
     shown = mended["described"](record)
-    if "deployments" in shown:
+    if isinstance(shown, dict) and "deployments" in shown:
         shown["deployments"] = [one for one in shown["deployments"] if one.get("rolloutState") != "FAILED" or one.get("runningCount")]
     return shown
 
