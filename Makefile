@@ -69,9 +69,8 @@ it: ## Build everything and run only the tests of the running whole
 	@bin/maven verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: it-deploy
-it-deploy: ## Deploy without a cloud: images in containers, a real API server that rolls out, AWS on MiniStack (docs/deploy.md)
+it-deploy: ## Deploy without a cloud: images in containers, a real API server, AWS on MiniStack (docs/deploy.md)
 	@deploy/trials/manifests.sh
-	@deploy/trials/rollout.sh
 	@deploy/trials/image.sh
 	@IMAGES=keep deploy/trials/ecs.sh
 
