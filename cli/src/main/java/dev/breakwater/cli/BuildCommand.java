@@ -83,7 +83,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--min-arena",
       paramLabel = "KIB",
       defaultValue = "64",
-      description = "the memory for what callers pass that is always there (default: ${DEFAULT-VALUE})")
+      description =
+          "the memory for what callers pass that is always there (default: ${DEFAULT-VALUE})")
   private int minArenaKibibytes;
 
   @Option(
@@ -139,7 +140,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private void requireThere() {
     List<Path> missing =
-        Stream.concat(classPath.stream(), wit.stream()).filter(path -> !Files.exists(path)).toList();
+        Stream.concat(classPath.stream(), wit.stream())
+            .filter(path -> !Files.exists(path))
+            .toList();
     if (!missing.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "there is no " + missing.getFirst());
     }
@@ -186,8 +189,7 @@ final class BuildCommand implements Callable<Integer> {
   /** TeaVM is among the libraries of this program: beside its jar, or on the class path. */
   private static List<Path> ownFiles() throws IOException {
     Path self =
-        Path.of(
-            BuildCommand.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path.of(BuildCommand.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     if (Files.isDirectory(self)) {
       return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
           .map(Path::of)

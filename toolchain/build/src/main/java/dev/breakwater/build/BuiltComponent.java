@@ -40,8 +40,7 @@ public record BuiltComponent(Bytes binary, MethodNames methods) {
         ComponentEncoder.encode(
             bytes, world, request.contract().libraryWorlds().toArray(World[]::new));
     byte[] binary =
-        ComponentWriter.write(
-            request.embedDocs() ? EmbeddedDocs.in(component, world) : component);
+        ComponentWriter.write(request.embedDocs() ? EmbeddedDocs.in(component, world) : component);
     return new BuiltComponent(Bytes.of(binary), MethodNames.of(bytes, module.methods()));
   }
 

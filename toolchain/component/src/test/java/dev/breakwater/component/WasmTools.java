@@ -44,8 +44,7 @@ public final class WasmTools {
 
   /** Whether {@code wasm} is valid, with all that is proposed. */
   public static boolean accepts(byte[] wasm) {
-    return outcome("wasm-tools", wasm, "validate", "--features", "all,-cm-nested-names", "-")
-            .exit()
+    return outcome("wasm-tools", wasm, "validate", "--features", "all,-cm-nested-names", "-").exit()
         == 0;
   }
 

@@ -33,11 +33,12 @@ public final class NeededFunctions {
 
   private byte[] rewritten() {
     SortedMap<Integer, String> names = new TreeMap<>();
-    NameSection.functions(module).forEach((function, name) -> {
-      if (order.isNeeded(function)) {
-        names.put(order.number(function), name);
-      }
-    });
+    NameSection.functions(module)
+        .forEach((function, name) -> {
+          if (order.isNeeded(function)) {
+            names.put(order.number(function), name);
+          }
+        });
     byte[] numbered =
         ModuleSections.edit(
             module,

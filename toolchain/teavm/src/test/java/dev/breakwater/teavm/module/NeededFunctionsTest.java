@@ -38,7 +38,10 @@ class NeededFunctionsTest {
   void namesGoWithTheirFunctionsAndWhatIsCalledMostIsFirst() {
     assertThat(NameSection.functions(NeededFunctions.of(module())))
         .containsExactly(
-            Map.entry(0, "one"), Map.entry(1, "often"), Map.entry(2, "run"), Map.entry(3, "listed"));
+            Map.entry(0, "one"),
+            Map.entry(1, "often"),
+            Map.entry(2, "run"),
+            Map.entry(3, "listed"));
   }
 
   @Test
@@ -52,10 +55,13 @@ class NeededFunctionsTest {
   void aSegmentOfAnotherFormIsRefused() {
     byte[] module =
         ModuleSections.edit(
-            module(), Map.of(ModuleSections.ELEMENT, (in, out) -> {
-              in.bytes(in.rest());
-              out.bytes(bytes(1, 3, 0, 1, 5));
-            }));
+            module(),
+            Map.of(
+                ModuleSections.ELEMENT,
+                (in, out) -> {
+                  in.bytes(in.rest());
+                  out.bytes(bytes(1, 3, 0, 1, 5));
+                }));
 
     assertThatThrownBy(() -> NeededFunctions.of(module))
         .isInstanceOf(IllegalStateException.class)
@@ -73,8 +79,11 @@ class NeededFunctionsTest {
               module.typeSection().getType(0),
               (instance, arguments) -> new long[] {wanted.name().equals("one") ? 1000 : -1}));
     }
-    return Instance.builder(module).withImportValues(imports.build()).build().export("run").apply()[
-        0];
+    return Instance.builder(module)
+        .withImportValues(imports.build())
+        .build()
+        .export("run")
+        .apply()[0];
   }
 
   private static byte[] module() {
@@ -89,8 +98,7 @@ class NeededFunctionsTest {
     sections.put(9, bytes(1, 0, CONST, 0, END, 1, 5));
     WasmWriter code = new WasmWriter().u32(4);
     body(code, CALL, 0);
-    body(
-        code, CALL, 1, CALL, 4, ADD, CALL, 4, ADD, CALL, 4, ADD, CONST, 0, 0x11, 0, 0, ADD);
+    body(code, CALL, 1, CALL, 4, ADD, CALL, 4, ADD, CALL, 4, ADD, CONST, 0, 0x11, 0, 0, ADD);
     body(code, CONST, 7);
     body(code, CONST, 50);
     sections.put(10, code.toBytes());
