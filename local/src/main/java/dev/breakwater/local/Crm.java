@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 
 /** One variant of the CRM: its three services and a PostgreSQL with fresh databases. */
 public final class Crm implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  /** A host that has no compiled component yet compiles it first, on a machine that is busy. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private static final String SCHEMA = "/db/crm/V1__customers_and_orders.sql";
   private static final String USER = "crm";
 
