@@ -4,6 +4,7 @@ import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.TypeDef;
 import dev.breakwater.component.model.ValueTypeDef;
 import dev.breakwater.component.model.ValueTypeRef;
+import dev.breakwater.host.InvalidComponentException;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.TypeKind;
