@@ -9,6 +9,7 @@ import dev.breakwater.component.binary.ByteSink;
 import dev.breakwater.component.binary.CoreSections;
 import dev.breakwater.component.model.CoreTypeDef;
 import dev.breakwater.component.model.CoreValueType;
+import dev.breakwater.component.world.NamedInterfaces;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
@@ -55,9 +56,10 @@ public final class ModuleFor {
    */
   public static ModuleFor some(World world, String used) {
     Set<String> wanted = Set.of(used.split("\\s+"));
+    World plain = NamedInterfaces.inPlace(world);
     return new ModuleFor()
-        .importing(world, name -> used.isBlank() || wanted.contains(name))
-        .exporting(world);
+        .importing(plain, name -> used.isBlank() || wanted.contains(name))
+        .exporting(plain);
   }
 
   /** Adds the imports of {@code world} whose {@code module#name} is {@code used}. */

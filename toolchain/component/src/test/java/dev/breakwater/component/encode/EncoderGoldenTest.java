@@ -9,7 +9,6 @@ import dev.breakwater.component.WasmTools;
 import dev.breakwater.component.binary.ComponentReader;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.model.Component;
-import dev.breakwater.component.world.NamedInterfaces;
 import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.InterfaceName;
@@ -92,8 +91,6 @@ class EncoderGoldenTest {
   /** The module that imports what the case lists in {@code imports.txt}, or all without it. */
   private static byte[] module(Path dir) throws IOException {
     Path used = dir.resolve("imports.txt");
-    return ModuleFor.some(
-            NamedInterfaces.inPlace(world(dir)), Files.exists(used) ? Files.readString(used) : "")
-        .toArray();
+    return ModuleFor.some(world(dir), Files.exists(used) ? Files.readString(used) : "").toArray();
   }
 }
