@@ -71,15 +71,20 @@ final class BuiltinReader {
       return new Builtin.ChannelNew(channel, type);
     }
     if (place < Codes.CHANNEL_CANCEL) {
-      Builtin.Direction direction = Builtin.Direction.values()[place - Codes.CHANNEL_COPY];
+      Builtin.Direction direction = direction(place - Codes.CHANNEL_COPY);
       return new Builtin.ChannelCopy(channel, direction, type, canons.options(source));
     }
     if (place < Codes.CHANNEL_DROP) {
-      Builtin.Direction direction = Builtin.Direction.values()[place - Codes.CHANNEL_CANCEL];
+      Builtin.Direction direction = direction(place - Codes.CHANNEL_CANCEL);
       return new Builtin.ChannelCancel(channel, direction, type, flag(source, "asynchronous"));
     }
-    Builtin.Direction direction = Builtin.Direction.values()[place - Codes.CHANNEL_DROP];
+    Builtin.Direction direction = direction(place - Codes.CHANNEL_DROP);
     return new Builtin.ChannelDrop(channel, direction, type);
+  }
+
+  /** Readable ends come before writable ones. */
+  private static Builtin.Direction direction(int place) {
+    return place == 0 ? Builtin.Direction.READ : Builtin.Direction.WRITE;
   }
 
   private static boolean flag(ByteSource source, String what) {
