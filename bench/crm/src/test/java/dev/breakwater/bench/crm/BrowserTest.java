@@ -46,7 +46,8 @@ class BrowserTest {
         .contains("data-drawn=\"true\"")
         .doesNotContainPattern("class=\"[^\"]*\\bempty\\b");
     // seven distributions and nine charts of their own
-    assertThat(Pattern.compile("_echarts_instance_=\"ec_").matcher(seen.page()).results().count()).isEqualTo(16);
+    assertThat(Pattern.compile("_echarts_instance_=\"ec_").matcher(seen.page()).results().count())
+        .isEqualTo(16);
   }
 
   @Test
