@@ -172,7 +172,7 @@ public final class Crm implements AutoCloseable {
 
   /** Asks a service to stop, as SIGTERM does, and waits until it has. */
   public void stopService(CrmPart part) {
-    services.get(part).close();
+    running(part).close();
   }
 
   /** Stops the database; its data stays. */

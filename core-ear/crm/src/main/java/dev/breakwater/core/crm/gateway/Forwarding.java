@@ -39,7 +39,7 @@ public class Forwarding implements ContainerRequestFilter {
       List.of(HttpHeaders.CONTENT_TYPE, ServerTiming.HEADER, HttpHeaders.ALLOW, HttpHeaders.LINK);
 
   /** Longer than orders wait for customers and for their database. */
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Inject private CrmSettings settings;
   @Inject private Upstream upstream;

@@ -16,7 +16,7 @@ import java.util.Optional;
 @Dependent
 public class CustomerService {
   /** Longer than customers wait for their database. */
-  private static final Duration PATIENCE = Duration.ofSeconds(7);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Upstream upstream;
   private final CrmSettings settings;
