@@ -48,7 +48,7 @@ final class BuiltinWriter {
 
   private static ByteSink channel(
       ByteSink out, Builtin.Channel channel, int action, Builtin.Direction direction) {
-    return out.u8(Codes.of(channel) + action + direction.ordinal());
+    return out.u8(Codes.of(channel) + action + (direction == Builtin.Direction.READ ? 0 : 1));
   }
 
   private static ByteSink flag(ByteSink out, boolean set) {
