@@ -67,6 +67,7 @@ class CrmContainerIT {
 
   @Test
   void aServiceHoldsFiveConnectionsAtMost() throws Exception {
+    assertThat(status("/customers")).as("the client and the service are warm").isEqualTo(200);
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
         Connection database = crm().connect();
         Statement sql = database.createStatement()) {
