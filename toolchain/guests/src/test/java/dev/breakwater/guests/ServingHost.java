@@ -12,6 +12,7 @@ import dev.breakwater.host.wasi.OutgoingClient;
 import dev.breakwater.host.wasi.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -95,7 +96,9 @@ abstract sealed class ServingHost implements AutoCloseable {
                   PATIENCE,
                   1,
                   requestsPerInstance),
-              new RequestLog(PrintStream.nullOutputStream(), out));
+              new RequestLog(
+                  new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                  out));
     }
 
     @Override
