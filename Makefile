@@ -46,6 +46,11 @@ crm: ## Start the CRM and its database on 8000 to 8002; Ctrl-C stops it: VARIANT
 	@bin/step "Building the CRM" $(LOGS)/crm.log bin/maven -Dquickly -pl local,$(or $(CRM_$(VARIANT)),$(error VARIANT is wasm or container)) -am package
 	@exec "$$(bin/jdk)/bin/java" -jar $(LOCAL) crm
 
+.PHONY: bench
+bench: ## Compare the variants of the CRM: an hour, or minutes by QUICK=1
+	@bin/step "Building CRM and bench" $(LOGS)/bench.log bin/maven -Dquickly -pl local,bench/crm,$(CRM_wasm),$(CRM_container) -am package
+	@exec "$$(bin/jdk)/bin/java" -jar $(LOCAL) crm-bench
+
 ##@ Build and test
 
 .PHONY: build

@@ -1,17 +1,12 @@
 package dev.breakwater.local;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -23,16 +18,6 @@ import java.util.stream.Stream;
 public final class Crm implements AutoCloseable {
   /** A host that has no compiled component yet compiles it first, on a machine that is busy. */
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-  private static final String SCHEMA = "/db/crm/V1__customers_and_orders.sql";
-  private static final String USER = "crm";
-
-  private static final List<String> POSTGRES =
-      List.of(
-          "listen_addresses = '127.0.0.1'",
-          "unix_socket_directories = ''",
-          "max_connections = 200",
-          "shared_buffers = 128MB");
 
   /**
    * What to start.
@@ -49,19 +34,13 @@ public final class Crm implements AutoCloseable {
   private final Settings settings;
   private final Parts parts;
   private final Map<CrmPart, ChildProcess> services = new EnumMap<>(CrmPart.class);
-  private PostgresNode postgres;
+  private final CrmDatabase database;
 
   private Crm(Settings settings, Consumer<String> progress) throws InterruptedException {
     this.settings = settings;
     this.parts = new Parts(progress);
-    this.postgres = PostgresNode.start(database());
-    parts.adopt(() -> postgres.close());
-    try {
-      createDatabases();
-    } catch (RuntimeException e) {
-      parts.close();
-      throw e;
-    }
+    this.database = CrmDatabase.start(ports().postgres(), settings.folders());
+    parts.adopt(database);
     for (CrmPart part : CrmPart.values()) {
       parts.start(part.label() + " on " + ports().of(part), () -> service(part));
     }
@@ -77,63 +56,23 @@ public final class Crm implements AutoCloseable {
   public static Crm start(Settings settings, Consumer<String> progress)
       throws InterruptedException {
     Built.require(settings.variant().files(settings.repository()));
-    try {
-      Leftovers.end(settings.folders());
-      Folders.deleteTree(settings.folders().postgres());
-      Folders.deleteTree(settings.folders().logs());
-    } catch (IOException e) {
-      throw new StartException("what an earlier run left cannot be ended: " + e.getMessage(), e);
-    }
+    clear(settings.folders());
     return new Crm(settings, progress);
   }
 
-  private PostgresNode.Launch database() {
-    return new PostgresNode.Launch("primary", ports().postgres(), POSTGRES, settings.folders());
+  /** Ends what an earlier run left, and forgets its data and logs. */
+  static void clear(Folders folders) {
+    try {
+      Leftovers.end(folders);
+      Folders.deleteTree(folders.postgres());
+      Folders.deleteTree(folders.logs());
+    } catch (IOException e) {
+      throw new StartException("what an earlier run left cannot be ended: " + e.getMessage(), e);
+    }
   }
 
   private CrmPorts ports() {
     return settings.ports();
-  }
-
-  /** One database for each variant, so that all of them may be told to use this server. */
-  private void createDatabases() {
-    execute("postgres", "CREATE ROLE " + USER + " LOGIN PASSWORD '" + USER + "'");
-    for (String name : List.of("crm_wasm", "crm_containers")) {
-      execute("postgres", "CREATE DATABASE " + name + " OWNER " + USER);
-      execute(name, "SET ROLE " + USER + ";\n" + schema());
-    }
-  }
-
-  private void execute(String database, String statements) {
-    try (Connection connection = postgres.connect(database);
-        Statement sql = connection.createStatement()) {
-      sql.execute(statements);
-    } catch (SQLException e) {
-      throw new StartException("PostgreSQL of the CRM: " + e.getMessage(), e);
-    }
-  }
-
-  private static String schema() {
-    try (InputStream file = Crm.class.getResourceAsStream(SCHEMA)) {
-      if (file == null) {
-        throw new IllegalStateException("no " + SCHEMA + " on the class path");
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static String databaseUrl(CrmVariant variant, CrmPorts ports) {
-    return "postgres://"
-        + USER
-        + ":"
-        + USER
-        + "@127.0.0.1:"
-        + ports.postgres()
-        + "/"
-        + variant.database()
-        + "?sslmode=disable";
   }
 
   private AutoCloseable service(CrmPart part) throws InterruptedException {
@@ -177,17 +116,17 @@ public final class Crm implements AutoCloseable {
 
   /** Stops the database; its data stays. */
   public void stopDatabase() {
-    postgres.close();
+    database.close();
   }
 
   /** Starts the database again. */
   public void startDatabase() {
-    postgres = PostgresNode.start(database());
+    database.startAgain();
   }
 
   /** A connection to the variant's database, as superuser. */
   public Connection connect() throws SQLException {
-    return postgres.connect(settings.variant().database());
+    return database.connect(settings.variant().database());
   }
 
   /** {@code http://127.0.0.1:<port>}. */
@@ -202,10 +141,9 @@ public final class Crm implements AutoCloseable {
 
   /** Done when a service or the database ends by itself. */
   CompletableFuture<?> firstEnd() {
-    CompletableFuture<?> database = postgres.postmaster().onExit();
     return CompletableFuture.anyOf(
         Stream.concat(
-                Stream.of(database),
+                Stream.of(database.postmaster().onExit()),
                 services.values().stream().map(service -> service.handle().onExit()))
             .toArray(CompletableFuture<?>[]::new));
   }

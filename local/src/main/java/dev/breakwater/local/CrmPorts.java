@@ -37,6 +37,12 @@ public record CrmPorts(int gateway, int customers, int orders, int postgres) {
     }
   }
 
+  /** Other ports that were free a moment ago, for a variant on the same database. */
+  CrmPorts besides() {
+    CrmPorts other = free();
+    return new CrmPorts(other.gateway, other.customers, other.orders, postgres);
+  }
+
   int of(CrmPart part) {
     return switch (part) {
       case GATEWAY -> gateway;

@@ -60,7 +60,7 @@ public enum CrmVariant {
       return Map.of(
           "SPIN_VARIABLE_CUSTOMER_SERVICE_URL", ports.address(CrmPart.CUSTOMERS).toString(),
           "SPIN_VARIABLE_ORDER_SERVICE_URL", ports.address(CrmPart.ORDERS).toString(),
-          "SPIN_VARIABLE_DB_URL", Crm.databaseUrl(this, ports));
+          "SPIN_VARIABLE_DB_URL", CrmDatabase.url(this, ports));
     }
 
     private Path host(Path repository) {
@@ -77,6 +77,12 @@ public enum CrmVariant {
     @Override
     Map<String, Path> files(Path repository) {
       return Map.of("the CRM's server", launcher(repository));
+    }
+
+    // the server with all that it needs of Liberty
+    @Override
+    Map<String, Path> deployed(Path repository) {
+      return Map.of("Liberty", repository.resolve("core-ear/crm/target/liberty/wlp"));
     }
 
     @Override
@@ -98,7 +104,7 @@ public enum CrmVariant {
           "APP_ADDR", "127.0.0.1:" + ports.of(part),
           "CUSTOMER_SERVICE_URL", ports.address(CrmPart.CUSTOMERS).toString(),
           "ORDER_SERVICE_URL", ports.address(CrmPart.ORDERS).toString(),
-          "DATABASE_URL", Crm.databaseUrl(this, ports),
+          "DATABASE_URL", CrmDatabase.url(this, ports),
           "WLP_OUTPUT_DIR", output.toString());
     }
 
@@ -134,6 +140,11 @@ public enum CrmVariant {
 
   /** What the build must have left, by what it is. */
   abstract Map<String, Path> files(Path repository);
+
+  /** What has to reach a machine that runs it, by what it is. */
+  Map<String, Path> deployed(Path repository) {
+    return files(repository);
+  }
 
   abstract List<String> command(CrmPart part, Crm.Settings settings);
 

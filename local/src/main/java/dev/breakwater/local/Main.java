@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The command line of the platform on one machine: {@code run}, {@code stop}, {@code status},
  * {@code demo}, {@code logs} or {@code idle}, started in the root of the repository. {@code crm}
- * runs the CRM in the foreground instead.
+ * runs the CRM in the foreground instead, {@code crm-bench} compares its variants.
  *
  * <p>Environment: the ports of {@link PlatformPorts}; {@code BREAKWATER_EDGE_HOST}, {@code jvm}
  * (default) or {@code wasmtime}; {@code BREAKWATER_FOLDER} (default {@code .breakwater}) for data,
@@ -61,8 +61,11 @@ public final class Main {
       case "demo" -> demo();
       case "logs" -> logs();
       case "crm" -> new CrmCommand(crmSettings(), out).run();
+      case "crm-bench" -> crmBench();
       default -> {
-        out.println("usage: java -jar breakwater-local-run.jar run|idle|stop|status|demo|logs|crm");
+        out.println(
+            "usage: java -jar breakwater-local-run.jar"
+                + " run|idle|stop|status|demo|logs|crm|crm-bench");
         yield 2;
       }
     };
@@ -87,6 +90,15 @@ public final class Main {
     Folders own = new Folders(folders.root().resolve("crm"));
     CrmVariant variant = CrmVariant.named(environment.getOrDefault("VARIANT", "wasm"));
     return new Crm.Settings(Path.of(""), own, CrmPorts.DOCUMENTED, variant);
+  }
+
+  private int crmBench() throws IOException, InterruptedException {
+    OrderlyStop stop = OrderlyStop.onSignal(out);
+    try {
+      return new CrmBench(Path.of(""), new Folders(folders.root().resolve("crm-bench"))).run();
+    } finally {
+      stop.done();
+    }
   }
 
   private Map<String, String> telemetry(PlatformPorts ports) {

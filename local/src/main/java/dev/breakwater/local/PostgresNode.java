@@ -179,10 +179,14 @@ final class PostgresNode implements AutoCloseable {
     return postmaster;
   }
 
+  /** The address for JDBC, as superuser. */
+  String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database + "?user=postgres";
+  }
+
   /** A connection as superuser. */
   Connection connect(String database) throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port() + "/" + database + "?user=postgres");
+    return DriverManager.getConnection(url(database));
   }
 
   /** Stops the server ("fast": clients are disconnected); the data stays. */

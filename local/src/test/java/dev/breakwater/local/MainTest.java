@@ -21,7 +21,7 @@ class MainTest {
   @Test
   void anUnknownCommandPrintsTheUsage() throws Exception {
     assertThat(main().execute(List.of("dance"))).isEqualTo(2);
-    assertThat(output()).contains("run|idle|stop|status|demo|logs|crm");
+    assertThat(output()).contains("run|idle|stop|status|demo|logs|crm|crm-bench");
   }
 
   @Test

@@ -146,6 +146,7 @@ abstract sealed class ServingHost implements AutoCloseable {
           "--addr",
           "127.0.0.1:" + port,
           "--max-instance-reuse-count=" + requestsPerInstance,
+          "--idle-instance-timeout=60s",
           component.toString());
     }
 
