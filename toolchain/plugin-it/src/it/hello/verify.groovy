@@ -5,8 +5,8 @@ assert log.contains('hello.wasm: ' + new File(basedir, 'target/hello.wasm').leng
 assert log.contains('hello.wasm is up to date')
 assert log =~ /export wasi:http\/incoming-handler@0.2.0 +yes +yes +yes +yes +yes/
 
-// Its size names the function's own class with what calls it, as text and as a page; all bytes are counted.
-assert log =~ / \d+  com\.example\.Hello\n/
+// Its size names the function's own package as text and its method with what calls it as a page; all bytes are counted.
+assert log =~ / \d+  com\.example\n/
 assert log =~ /Largest methods, and who calls them/
 String page = new File(basedir, 'target/hello-size.html').text
 def report = new groovy.json.JsonSlurper().parseText((page =~ /(?m)^const report = (.*);$/)[0][1])

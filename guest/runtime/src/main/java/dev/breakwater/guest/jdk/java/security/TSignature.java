@@ -121,6 +121,9 @@ public final class TSignature {
 
   private boolean ecSigned(EcPublicKey key, byte[] hash, byte[] signature)
       throws SignatureException {
+    if (algorithm == Algorithm.ECDSA_PLAIN && signature.length != 2 * P256.NUMBER_BYTES) {
+      return false; // as the JDK has it: here no form is broken
+    }
     BigInteger[] numbers =
         algorithm == Algorithm.ECDSA ? fromDer(signature) : fromHalves(signature);
     return P256.signed(key.x(), key.y(), hash, numbers[0], numbers[1]);
@@ -139,11 +142,7 @@ public final class TSignature {
     }
   }
 
-  private static BigInteger[] fromHalves(byte[] signature) throws SignatureException {
-    if (signature.length != 2 * P256.NUMBER_BYTES) {
-      throw new SignatureException(
-          "Invalid encoding for signature: 64 bytes wanted, not " + signature.length);
-    }
+  private static BigInteger[] fromHalves(byte[] signature) {
     return new BigInteger[] {
       new BigInteger(1, Arrays.copyOf(signature, P256.NUMBER_BYTES)),
       new BigInteger(1, Arrays.copyOfRange(signature, P256.NUMBER_BYTES, signature.length))
