@@ -3,6 +3,8 @@ package dev.breakwater.parity.topic;
 import dev.breakwater.parity.Topic;
 import dev.breakwater.parity.Transcript;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Exceptions. */
 public final class Failing {
@@ -20,6 +22,7 @@ public final class Failing {
         .probe("causes", Failing::causes)
         .probe("multi", Failing::multi)
         .probe("checks", Failing::checks)
+        .probe("fields", Failing::fields)
         .probe("own", Failing::own)
         .probe("objects", Failing::objects)
         .probe("messages", Failing::messages);
@@ -91,6 +94,36 @@ public final class Failing {
     } finally {
       log.append("g");
     }
+  }
+
+  /** A field that is read before what may throw, and again where that is caught. */
+  private static final class Stage {
+    private final @Nullable String failure;
+
+    Stage(@Nullable String failure) {
+      this.failure = failure;
+    }
+
+    String after(Consumer<@Nullable String> step) {
+      try {
+        step.accept(failure);
+        return "well " + failure;
+      } catch (IllegalStateException e) {
+        return failure == null ? e.getMessage() : failure + " before " + e.getMessage();
+      }
+    }
+  }
+
+  private static void fields(Transcript t) {
+    Consumer<@Nullable String> well = text -> {};
+    Consumer<@Nullable String> badly =
+        text -> {
+          throw new IllegalStateException("with " + text);
+        };
+    t.put("of something", new Stage("first").after(well));
+    t.put("of nothing", new Stage(null).after(well));
+    t.put("of something, caught", new Stage("first").after(badly));
+    t.put("of nothing, caught", new Stage(null).after(badly));
   }
 
   private record Door(String name, StringBuilder log, boolean broken) implements AutoCloseable {
