@@ -3,7 +3,7 @@ package dev.breakwater.parity.topic;
 import dev.breakwater.parity.Topic;
 import dev.breakwater.parity.Transcript;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Exceptions. */
@@ -98,32 +98,38 @@ public final class Failing {
 
   /** A field that is read before what may throw, and again where that is caught. */
   private static final class Stage {
-    private final @Nullable String failure;
+    private final String value;
+    private final @Nullable Throwable failure;
 
-    Stage(@Nullable String failure) {
+    Stage(String value, @Nullable Throwable failure) {
+      this.value = value;
       this.failure = failure;
     }
 
-    String after(Consumer<@Nullable String> step) {
+    @Nullable Throwable after(BiConsumer<String, @Nullable Throwable> step) {
       try {
-        step.accept(failure);
-        return "well " + failure;
-      } catch (IllegalStateException e) {
-        return failure == null ? e.getMessage() : failure + " before " + e.getMessage();
+        step.accept(value, failure);
+        return failure;
+      } catch (Throwable thrown) {
+        if (failure != null && !failure.equals(thrown)) {
+          failure.addSuppressed(thrown);
+        }
+        return failure == null ? thrown : failure;
       }
     }
   }
 
   private static void fields(Transcript t) {
-    Consumer<@Nullable String> well = text -> {};
-    Consumer<@Nullable String> badly =
-        text -> {
-          throw new IllegalStateException("with " + text);
+    BiConsumer<String, @Nullable Throwable> well = (text, failure) -> {};
+    BiConsumer<String, @Nullable Throwable> badly =
+        (text, failure) -> {
+          throw new IllegalStateException(text + " after " + failure);
         };
-    t.put("of something", new Stage("first").after(well));
-    t.put("of nothing", new Stage(null).after(well));
-    t.put("of something, caught", new Stage("first").after(badly));
-    t.put("of nothing, caught", new Stage(null).after(badly));
+    t.put("of something", new Stage("x", new IllegalArgumentException("first")).after(well));
+    t.put("of nothing", new Stage("x", null).after(well));
+    t.put(
+        "of something, caught", new Stage("x", new IllegalArgumentException("first")).after(badly));
+    t.put("of nothing, caught", new Stage("x", null).after(badly));
   }
 
   private record Door(String name, StringBuilder log, boolean broken) implements AutoCloseable {
