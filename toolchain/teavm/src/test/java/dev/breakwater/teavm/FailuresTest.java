@@ -62,6 +62,29 @@ class FailuresTest {
     assertThat(guest.text("bare", index)).isEqualTo(result);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0, none", "1, 0, before with 0", "0, 1, now with 0", "1, 1, before with 1"})
+  void aFieldThatTheHandlerOfAllReadsAgainIsStillTheSame(int before, int now, String result) {
+    assertThat(guest.text("reread", before, now)).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, made", "1, made now"})
+  void aClassIsInitialisedInAHandlerIfTheTryDidNot(int now, String result) {
+    assertThat(guest.text("late", now)).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 0",
+    "0, 1, 10",
+    "1, 0, java.lang.NullPointerException",
+    "1, 1, java.lang.NullPointerException"
+  })
+  void aHandlerRefusesTheNullThatTheTryDidNotReach(int kind, int now, String result) {
+    assertThat(guest.text("refused", kind, now)).isEqualTo(result);
+  }
+
   @Test
   void uncaughtExceptionIsReportedAndTraps() {
     assertThatThrownBy(() -> guest.call("uncaught")).isInstanceOf(WasmEngineException.class);

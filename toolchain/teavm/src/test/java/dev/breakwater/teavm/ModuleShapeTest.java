@@ -3,6 +3,7 @@ package dev.breakwater.teavm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.teavm.sample.Echo;
+import dev.breakwater.teavm.sample.Failures;
 import dev.breakwater.teavm.sample.Platform;
 import dev.breakwater.teavm.sample.SameImports;
 import dev.breakwater.teavm.sample.Values;
@@ -66,6 +67,13 @@ class ModuleShapeTest {
     assertThat(new String(Modules.compile(Echo.class, true), StandardCharsets.ISO_8859_1))
         .contains("StackTraceElement")
         .doesNotContain("PrintStream", "Charset", "Locale", "FloatAnalyzer");
+  }
+
+  @Test
+  void callsThatOnlyTheCompilerMustSeeAreNotInTheModule() {
+    assertThat(new String(Modules.compile(Failures.class, true), StandardCharsets.ISO_8859_1))
+        .contains("Failures.divide")
+        .doesNotContain("Failures.possible");
   }
 
   @Test

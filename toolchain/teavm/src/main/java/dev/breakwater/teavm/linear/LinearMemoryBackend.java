@@ -99,7 +99,7 @@ public final class LinearMemoryBackend implements Backend {
   }
 
   private static WasmTarget target(CompileRequest request, FunctionNames names) {
-    WasmTarget target = new WasmTarget();
+    WasmTarget target = new LinearTarget();
     target.setRuntimeType(WasmRuntimeType.WASI);
     target.setMinHeapSize(request.heap().minBytes());
     target.setMaxHeapSize(request.heap().maxBytes());

@@ -1,6 +1,10 @@
 package dev.breakwater.teavm.sample;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Export;
 
 /** Exceptions, errors and traps. */
@@ -98,5 +102,102 @@ public final class Failures {
     String digits = Integer.toString(depth);
     int rest = deep(depth - 1);
     return digits.isEmpty() ? -1 : 1 + rest;
+  }
+
+  /** What comes after a stage that fails now, before, both or not at all. */
+  @Export(name = "reread")
+  public static int reread(int before, int now) {
+    Stage stage = new Stage("value", before == 1 ? new IllegalStateException("before") : null);
+    return Lowered.string(() -> stage.told(now));
+  }
+
+  /** Is used in four places, so that the compiler does not copy {@code after} into its caller. */
+  private static final class Stage {
+    private final String value;
+    private final @Nullable Throwable failure;
+
+    Stage(String value, @Nullable Throwable failure) {
+      this.value = value;
+      this.failure = failure;
+    }
+
+    String told(int now) {
+      return switch (now) {
+        case 0 -> text(after((value, failure) -> {}));
+        case 1 -> text(after((value, failure) -> fail("now")));
+        case 2 -> text(after((value, failure) -> fail("later")));
+        default -> text(after((value, failure) -> fail(value)));
+      };
+    }
+
+    private @Nullable Throwable after(BiConsumer<String, @Nullable Throwable> then) {
+      try {
+        then.accept(value, failure);
+        return failure;
+      } catch (Throwable thrown) {
+        if (failure != null && !failure.equals(thrown)) {
+          failure.addSuppressed(thrown);
+        }
+        return failure == null ? thrown : failure;
+      }
+    }
+
+    private static void fail(String message) {
+      throw new IllegalStateException(message);
+    }
+
+    private static String text(@Nullable Throwable failure) {
+      return failure == null
+          ? "none"
+          : failure.getMessage() + " with " + failure.getSuppressed().length;
+    }
+  }
+
+  /** Reads a class's list in a {@code try} that fails before it gets there, or does not. */
+  @Export(name = "late")
+  public static int late(int now) {
+    return Lowered.string(() -> read(() -> failIf(now == 1)));
+  }
+
+  private static String read(Runnable step) {
+    try {
+      step.run();
+      return Made.LIST.getFirst();
+    } catch (IllegalStateException e) {
+      return Made.LIST.getFirst() + " " + e.getMessage();
+    }
+  }
+
+  private static void failIf(boolean failing) {
+    if (failing) {
+      throw new IllegalStateException("now");
+    }
+  }
+
+  /** Has a value that only its initialiser gives. */
+  private static final class Made {
+    static final List<String> LIST = new ArrayList<>();
+
+    static {
+      LIST.add("made");
+    }
+
+    private Made() {}
+  }
+
+  /** Reads a text in a {@code try} that fails before it gets there, or does not. */
+  @Export(name = "refused")
+  public static int refused(int kind, int now) {
+    String text = nullOf(kind);
+    return Lowered.string(() -> caught(() -> "" + length(text, () -> failIf(now == 1))));
+  }
+
+  private static int length(String text, Runnable step) {
+    try {
+      step.run();
+      return text.length();
+    } catch (IllegalStateException e) {
+      return 10 + text.length();
+    }
   }
 }

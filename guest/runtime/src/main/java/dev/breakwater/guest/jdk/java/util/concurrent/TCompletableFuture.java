@@ -283,22 +283,14 @@ public class TCompletableFuture<T> implements TFuture<T>, TCompletionStage<T> {
 
   private @Nullable Throwable failureAfter(
       BiConsumer<? super T, ? super @Nullable Throwable> then) {
-    Throwable second = thrownBy(then);
-    if (failure == null) {
-      return second;
-    }
-    if (second != null && !failure.equals(second)) {
-      failure.addSuppressed(second);
-    }
-    return failure;
-  }
-
-  private @Nullable Throwable thrownBy(BiConsumer<? super T, ? super @Nullable Throwable> then) {
     try {
       then.accept(value, failure);
-      return null;
+      return failure;
     } catch (Throwable thrown) {
-      return thrown;
+      if (failure != null && !failure.equals(thrown)) {
+        failure.addSuppressed(thrown);
+      }
+      return failure == null ? thrown : failure;
     }
   }
 
