@@ -1,7 +1,7 @@
 package dev.breakwater.core.crm;
 
 import dev.breakwater.core.launch.CrmSettings;
-import dev.breakwater.core.launch.CrmSettings.Reading;
+import dev.breakwater.core.launch.Reading;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,8 +14,8 @@ class SettingsProducer {
   @Singleton
   CrmSettings settings() {
     return switch (CrmSettings.current()) {
-      case Reading.Accepted(CrmSettings settings) -> settings;
-      case Reading.Refused(List<String> problems) ->
+      case Reading.Accepted<CrmSettings>(CrmSettings settings) -> settings;
+      case Reading.Refused<CrmSettings>(List<String> problems) ->
           throw new IllegalStateException("environment not complete: " + problems);
     };
   }

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.breakwater.core.crm.store.Readiness;
 import dev.breakwater.core.launch.CrmLaunch;
 import dev.breakwater.core.launch.CrmSettings;
-import dev.breakwater.core.launch.CrmSettings.Reading;
 import dev.breakwater.core.launch.Patience;
 import dev.breakwater.core.launch.PostgresUrl;
+import dev.breakwater.core.launch.Reading;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -31,8 +31,8 @@ public class StartUp implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     switch (CrmSettings.current()) {
-      case Reading.Refused(List<String> problems) -> endProcess(problems);
-      case Reading.Accepted(CrmSettings settings) ->
+      case Reading.Refused<CrmSettings>(List<String> problems) -> endProcess(problems);
+      case Reading.Accepted<CrmSettings>(CrmSettings settings) ->
           settings
               .database()
               .flatMap(database -> problem(database, settings))

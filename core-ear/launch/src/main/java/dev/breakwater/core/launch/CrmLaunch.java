@@ -1,6 +1,5 @@
 package dev.breakwater.core.launch;
 
-import dev.breakwater.core.launch.CrmSettings.Reading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.HashMap;
@@ -19,10 +18,10 @@ public final class CrmLaunch {
   /** Starts the server; arguments are passed on to Liberty behind the server's name. */
   public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
     switch (CrmSettings.current()) {
-      case Reading.Refused(List<String> problems) -> CRM.refuse(problems);
-      case Reading.Accepted(CrmSettings settings) when !settings.address().isFree() ->
+      case Reading.Refused<CrmSettings>(List<String> problems) -> CRM.refuse(problems);
+      case Reading.Accepted<CrmSettings>(CrmSettings settings) when !settings.address().isFree() ->
           CRM.refuse(List.of(Liberty.inUse(settings.address())));
-      case Reading.Accepted(CrmSettings settings) ->
+      case Reading.Accepted<CrmSettings>(CrmSettings settings) ->
           CRM.start(
               properties(settings), settings.logLevel(), settings.shutdownTimeout(), arguments);
     }

@@ -25,41 +25,24 @@ public record CrmSettings(
   private static final URI CUSTOMERS = URI.create("http://localhost:8001");
   private static final URI ORDERS = URI.create("http://localhost:8002");
 
-  /** What came of reading the environment. */
-  public sealed interface Reading {
-    /** Everything needed was there. */
-    record Accepted(CrmSettings settings) implements Reading {}
-
-    /**
-     * The service must not start.
-     *
-     * @param problems one sentence a variable, each names the variable and what it wants
-     */
-    record Refused(List<String> problems) implements Reading {
-      public Refused {
-        problems = List.copyOf(problems);
-      }
-    }
-  }
-
   /** Reads and checks what this process sees, {@code .env} included. */
-  public static Reading current() {
+  public static Reading<CrmSettings> current() {
     try {
       return read(Environment.current().variables());
     } catch (Environment.MalformedFileException malformed) {
-      return new Reading.Refused(List.of(String.valueOf(malformed.getMessage())));
+      return new Reading.Refused<>(List.of(String.valueOf(malformed.getMessage())));
     }
   }
 
   /** Reads and checks every variable; all problems come back at once. */
-  public static Reading read(Map<String, String> environment) {
+  public static Reading<CrmSettings> read(Map<String, String> environment) {
     Variables variables = new Variables(environment);
     Optional<CrmRole> role =
         variables.required("CRM_SERVICE", "gateway, customers or orders", CrmRole::parse);
     Optional<CrmSettings> settings = role.map(known -> read(known, variables));
     return settings.isPresent() && variables.problems().isEmpty()
-        ? new Reading.Accepted(settings.get())
-        : new Reading.Refused(variables.problems());
+        ? new Reading.Accepted<>(settings.get())
+        : new Reading.Refused<>(variables.problems());
   }
 
   private static CrmSettings read(CrmRole role, Variables variables) {

@@ -1,6 +1,5 @@
 package dev.breakwater.core.launch;
 
-import dev.breakwater.core.launch.Settings.Reading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -18,10 +17,10 @@ public final class Launch {
   /** Starts the server; arguments are passed on to Liberty behind the server's name. */
   public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
     switch (Settings.current()) {
-      case Reading.Refused(List<String> problems) -> CORE.refuse(problems);
-      case Reading.Accepted(Settings settings) when !settings.address().isFree() ->
+      case Reading.Refused<Settings>(List<String> problems) -> CORE.refuse(problems);
+      case Reading.Accepted<Settings>(Settings settings) when !settings.address().isFree() ->
           CORE.refuse(List.of(Liberty.inUse(settings.address())));
-      case Reading.Accepted(Settings settings) ->
+      case Reading.Accepted<Settings>(Settings settings) ->
           CORE.start(
               properties(settings),
               settings.operations().logLevel(),

@@ -27,34 +27,17 @@ public record Settings(
   /** Ten years: longer is a slip of the keyboard. */
   static final long MAX_TOKEN_HOURS = 87_600;
 
-  /** What came of reading the environment. */
-  public sealed interface Reading {
-    /** Everything needed was there. */
-    record Accepted(Settings settings) implements Reading {}
-
-    /**
-     * The core must not start.
-     *
-     * @param problems one sentence a variable, each names the variable and what it wants
-     */
-    record Refused(List<String> problems) implements Reading {
-      public Refused {
-        problems = List.copyOf(problems);
-      }
-    }
-  }
-
   /** Reads and checks what this process sees, {@code .env} included. */
-  public static Reading current() {
+  public static Reading<Settings> current() {
     try {
       return read(Environment.current().variables());
     } catch (Environment.MalformedFileException malformed) {
-      return new Reading.Refused(List.of(String.valueOf(malformed.getMessage())));
+      return new Reading.Refused<>(List.of(String.valueOf(malformed.getMessage())));
     }
   }
 
   /** Reads and checks every variable; all problems come back at once. */
-  public static Reading read(Map<String, String> environment) {
+  public static Reading<Settings> read(Map<String, String> environment) {
     return new SettingsReader(environment).read();
   }
 }

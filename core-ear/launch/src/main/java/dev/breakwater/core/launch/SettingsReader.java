@@ -2,7 +2,6 @@ package dev.breakwater.core.launch;
 
 import dev.breakwater.core.launch.EdgeProofSettings.Mode;
 import dev.breakwater.core.launch.RateLimits.Rate;
-import dev.breakwater.core.launch.Settings.Reading;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +23,7 @@ final class SettingsReader {
     this.variables = new Variables(environment);
   }
 
-  Reading read() {
+  Reading<Settings> read() {
     Optional<Address> address = variables.required("APP_ADDR", "host:port", Address::parse);
     Optional<PostgresUrl> writer = variables.databaseUrl("DATABASE_WRITER_URL");
     Optional<PostgresUrl> reader =
@@ -43,9 +42,9 @@ final class SettingsReader {
     Storage storage = storage();
     RateLimits rateLimits = rateLimits();
     if (!variables.problems().isEmpty()) {
-      return new Reading.Refused(variables.problems());
+      return new Reading.Refused<>(variables.problems());
     }
-    return new Reading.Accepted(
+    return new Reading.Accepted<>(
         new Settings(
             address.orElseThrow(),
             writer.orElseThrow(),

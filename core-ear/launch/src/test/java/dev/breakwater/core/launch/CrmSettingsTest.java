@@ -2,7 +2,6 @@ package dev.breakwater.core.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.breakwater.core.launch.CrmSettings.Reading;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -14,14 +13,16 @@ class CrmSettingsTest {
   private static final String DATABASE = "postgres://crm:secret@db:5432/crm_containers";
 
   private static CrmSettings accepted(Map<String, String> environment) {
-    if (CrmSettings.read(environment) instanceof Reading.Accepted(CrmSettings settings)) {
+    if (CrmSettings.read(environment)
+        instanceof Reading.Accepted<CrmSettings>(CrmSettings settings)) {
       return settings;
     }
     throw new AssertionError(problems(environment));
   }
 
   private static List<String> problems(Map<String, String> environment) {
-    return CrmSettings.read(environment) instanceof Reading.Refused(List<String> problems)
+    return CrmSettings.read(environment)
+            instanceof Reading.Refused<CrmSettings>(List<String> problems)
         ? problems
         : List.of();
   }

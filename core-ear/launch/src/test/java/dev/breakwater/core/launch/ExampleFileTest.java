@@ -96,6 +96,6 @@ class ExampleFileTest {
     Path folder = Files.createTempDirectory("example");
     Files.writeString(folder.resolve(".env"), filled);
     assertThat(Settings.read(Environment.of(Map.of(), folder).variables()))
-        .isInstanceOf(Settings.Reading.Accepted.class);
+        .isInstanceOf(Reading.Accepted.class);
   }
 }

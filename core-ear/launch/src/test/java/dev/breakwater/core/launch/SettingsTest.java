@@ -3,7 +3,6 @@ package dev.breakwater.core.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.breakwater.core.launch.RateLimits.Rate;
-import dev.breakwater.core.launch.Settings.Reading;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +31,15 @@ class SettingsTest {
 
   private static Settings accepted(Map<String, String> environment) {
     return switch (Settings.read(environment)) {
-      case Reading.Accepted(Settings settings) -> settings;
-      case Reading.Refused(List<String> problems) -> throw new AssertionError(problems);
+      case Reading.Accepted<Settings>(Settings settings) -> settings;
+      case Reading.Refused<Settings>(List<String> problems) -> throw new AssertionError(problems);
     };
   }
 
   private static List<String> problems(Map<String, String> environment) {
     return switch (Settings.read(environment)) {
-      case Reading.Accepted(Settings settings) -> throw new AssertionError(settings);
-      case Reading.Refused(List<String> problems) -> problems;
+      case Reading.Accepted<Settings>(Settings settings) -> throw new AssertionError(settings);
+      case Reading.Refused<Settings>(List<String> problems) -> problems;
     };
   }
 

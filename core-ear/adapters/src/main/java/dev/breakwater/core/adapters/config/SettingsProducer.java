@@ -1,7 +1,7 @@
 package dev.breakwater.core.adapters.config;
 
+import dev.breakwater.core.launch.Reading;
 import dev.breakwater.core.launch.Settings;
-import dev.breakwater.core.launch.Settings.Reading;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,8 +14,8 @@ class SettingsProducer {
   @Singleton
   Settings settings() {
     return switch (Settings.current()) {
-      case Reading.Accepted(Settings settings) -> settings;
-      case Reading.Refused(List<String> problems) ->
+      case Reading.Accepted<Settings>(Settings settings) -> settings;
+      case Reading.Refused<Settings>(List<String> problems) ->
           throw new IllegalStateException("environment not complete: " + problems);
     };
   }

@@ -8,8 +8,8 @@ import dev.breakwater.core.adapters.telemetry.Tracing;
 import dev.breakwater.core.launch.Launch;
 import dev.breakwater.core.launch.Patience;
 import dev.breakwater.core.launch.PostgresUrl;
+import dev.breakwater.core.launch.Reading;
 import dev.breakwater.core.launch.Settings;
-import dev.breakwater.core.launch.Settings.Reading;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContextEvent;
@@ -51,9 +51,9 @@ public class StartUp implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     switch (Settings.current()) {
-      case Reading.Refused(List<String> problems) -> endProcess(problems);
-      case Reading.Accepted(Settings settings) when !isKeyed(settings) -> {}
-      case Reading.Accepted(Settings settings) -> start(settings);
+      case Reading.Refused<Settings>(List<String> problems) -> endProcess(problems);
+      case Reading.Accepted<Settings>(Settings settings) when !isKeyed(settings) -> {}
+      case Reading.Accepted<Settings>(Settings settings) -> start(settings);
     }
   }
 

@@ -6,8 +6,8 @@ import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.SignedJWT;
 import dev.breakwater.core.domain.Password;
 import dev.breakwater.core.domain.UserId;
+import dev.breakwater.core.launch.Reading;
 import dev.breakwater.core.launch.Settings;
-import dev.breakwater.core.launch.Settings.Reading;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,8 +29,8 @@ class SecretsTest {
             "JWT_EXPIRY_HOURS", "2",
             "EDGE_SECRET", SECRET);
     return switch (Settings.read(environment)) {
-      case Reading.Accepted(Settings settings) -> settings;
-      case Reading.Refused(List<String> problems) -> throw new AssertionError(problems);
+      case Reading.Accepted<Settings>(Settings settings) -> settings;
+      case Reading.Refused<Settings>(List<String> problems) -> throw new AssertionError(problems);
     };
   }
 

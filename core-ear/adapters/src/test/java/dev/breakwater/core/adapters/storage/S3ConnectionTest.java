@@ -2,8 +2,8 @@ package dev.breakwater.core.adapters.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.breakwater.core.launch.Reading;
 import dev.breakwater.core.launch.Settings;
-import dev.breakwater.core.launch.Settings.Reading;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,7 @@ class S3ConnectionTest {
     for (int i = 0; i < storage.length; i += 2) {
       environment.put(storage[i], storage[i + 1]);
     }
-    if (!(Settings.read(environment) instanceof Reading.Accepted(Settings settings))) {
+    if (!(Settings.read(environment) instanceof Reading.Accepted<Settings>(Settings settings))) {
       throw new AssertionError(Settings.read(environment));
     }
     return new S3Connection(settings).made();
