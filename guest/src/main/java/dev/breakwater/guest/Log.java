@@ -8,6 +8,19 @@ public interface Log {
     return new HostLog();
   }
 
+  /** Keeps nothing; for tests. */
+  static Log silent() {
+    return new QuietLog(false);
+  }
+
+  /**
+   * Keeps no line and throws {@link IllegalStateException} with what has failed; for a warm-up, in
+   * which nothing may.
+   */
+  static Log rehearsed() {
+    return new QuietLog(true);
+  }
+
   /** One line of standard output. */
   void line(String text);
 

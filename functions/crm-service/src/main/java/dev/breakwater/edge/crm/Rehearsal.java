@@ -18,7 +18,7 @@ public final class Rehearsal {
         Rehearsal::variable,
         call -> Response.json(200, "[]"),
         address -> new OneRow(row),
-        new Silence(),
+        Log.rehearsed(),
         () -> "sample",
         () -> 0,
         () -> 0);
@@ -41,16 +41,5 @@ public final class Rehearsal {
 
     @Override
     public void close() {}
-  }
-
-  /** Hears and says nothing. */
-  private static final class Silence implements Log {
-    @Override
-    public void line(String text) {}
-
-    @Override
-    public void failure(Throwable failure) {
-      throw new IllegalStateException("a sample failed", failure);
-    }
   }
 }

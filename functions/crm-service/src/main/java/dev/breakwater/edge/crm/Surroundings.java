@@ -26,11 +26,16 @@ public record Surroundings(
 
   /** The host for all of it. */
   public static Surroundings host() {
+    return of(Variables.host(), HttpClient.host(), Postgres.host(), Log.host());
+  }
+
+  /** These, and the machine's own clocks and random names. */
+  public static Surroundings of(Variables variables, HttpClient http, Postgres postgres, Log log) {
     return new Surroundings(
-        Variables.host(),
-        HttpClient.host(),
-        Postgres.host(),
-        Log.host(),
+        variables,
+        http,
+        postgres,
+        log,
         () -> UUID.randomUUID().toString(),
         System::currentTimeMillis,
         System::nanoTime);

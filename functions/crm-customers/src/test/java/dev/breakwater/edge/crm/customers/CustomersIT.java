@@ -47,22 +47,7 @@ class CustomersIT {
 
   private static HttpFunction plain(HostServices given) {
     return new Customers(
-        new Surroundings(
-            given.variables(),
-            given.http(),
-            given.postgres(),
-            new Log() {
-              @Override
-              public void line(String text) {}
-
-              @Override
-              public void failure(Throwable failure) {
-                failure.printStackTrace();
-              }
-            },
-            () -> "sample",
-            System::currentTimeMillis,
-            System::nanoTime));
+        Surroundings.of(given.variables(), given.http(), given.postgres(), Log.silent()));
   }
 
   @BeforeAll

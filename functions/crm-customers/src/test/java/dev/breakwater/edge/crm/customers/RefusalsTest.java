@@ -15,22 +15,13 @@ class RefusalsTest {
 
   private static Response answer(Request request, Optional<String> databaseUrl) {
     return new Customers(
-            new Surroundings(
+            Surroundings.of(
                 name -> databaseUrl,
                 call -> Response.of(500),
                 address -> {
                   throw new AssertionError("a connection is opened");
                 },
-                new Log() {
-                  @Override
-                  public void line(String text) {}
-
-                  @Override
-                  public void failure(Throwable failure) {}
-                },
-                () -> "sample",
-                () -> 0,
-                () -> 0))
+                Log.silent()))
         .handle(request);
   }
 

@@ -66,20 +66,7 @@ class CrmGatewayIT {
 
   private static HttpFunction plain(HostServices given) {
     return new CrmGateway(
-        new Surroundings(
-            given.variables(),
-            given.http(),
-            given.postgres(),
-            new Log() {
-              @Override
-              public void line(String text) {}
-
-              @Override
-              public void failure(Throwable failure) {}
-            },
-            () -> "sample",
-            System::currentTimeMillis,
-            System::nanoTime));
+        Surroundings.of(given.variables(), given.http(), given.postgres(), Log.silent()));
   }
 
   private String answer(String method, String target) throws Exception {

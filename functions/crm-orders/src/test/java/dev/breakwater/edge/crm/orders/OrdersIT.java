@@ -70,22 +70,7 @@ class OrdersIT {
 
   private static HttpFunction plain(HostServices given) {
     return new Orders(
-        new Surroundings(
-            given.variables(),
-            given.http(),
-            given.postgres(),
-            new Log() {
-              @Override
-              public void line(String text) {}
-
-              @Override
-              public void failure(Throwable failure) {
-                failure.printStackTrace();
-              }
-            },
-            () -> "sample",
-            System::currentTimeMillis,
-            System::nanoTime));
+        Surroundings.of(given.variables(), given.http(), given.postgres(), Log.silent()));
   }
 
   @BeforeAll
