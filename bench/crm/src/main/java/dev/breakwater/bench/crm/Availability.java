@@ -2,8 +2,14 @@ package dev.breakwater.bench.crm;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures a crash as a client sees it: a read is sent every 20 ms, whatever became of those
@@ -37,46 +43,36 @@ final class Availability {
   /** Kills the service of {@code variant} once and waits until it serves steadily. */
   Outage measure(Variant variant, Variant.Services services, int round)
       throws IOException, InterruptedException {
-    List<Probe> probes = new ArrayList<>();
-    List<Thread> threads = new ArrayList<>();
-    Thread prober =
-        Thread.ofVirtual()
-            .start(() -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                threads.add(Thread.ofVirtual().start(() -> probe(variant, probes)));
-                try {
-                  Thread.sleep(PERIOD);
-                } catch (InterruptedException e) {
-                  Thread.currentThread().interrupt();
-                }
-              }
-            });
-    Thread.sleep(STEADY);
-    services.kill(KILLED);
-    services.start();
-    new ColdStart(client).awaitFirstOk(variant);
-    Thread.sleep(STEADY);
-    prober.interrupt();
-    prober.join();
-    for (Thread thread : threads) {
-      thread.join();
+    Queue<Probe> probes = new ConcurrentLinkedQueue<>();
+    try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
+      ScheduledFuture<?> probing =
+          clock.scheduleAtFixedRate(
+              () -> requests.execute(() -> probe(variant, probes)),
+              0,
+              PERIOD.toNanos(),
+              TimeUnit.NANOSECONDS);
+      Thread.sleep(STEADY);
+      services.kill(KILLED);
+      services.start();
+      new ColdStart(client).awaitFirstOk(variant);
+      Thread.sleep(STEADY);
+      probing.cancel(false);
     }
     return outage(variant.name(), round, probes);
   }
 
-  private void probe(Variant variant, List<Probe> probes) {
+  private void probe(Variant variant, Queue<Probe> probes) {
     long sent = System.nanoTime();
     try {
       boolean ok = client.isOk(variant.base(), "/customers", OF_A_REQUEST);
-      synchronized (probes) {
-        probes.add(new Probe(sent, System.nanoTime(), ok));
-      }
+      probes.add(new Probe(sent, System.nanoTime(), ok));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static Outage outage(String system, int round, List<Probe> probes) {
+  private static Outage outage(String system, int round, Collection<Probe> probes) {
     long firstFailed = probes.stream().filter(p -> !p.ok()).mapToLong(Probe::sent).min().orElse(0);
     long lastFailed = probes.stream().filter(p -> !p.ok()).mapToLong(Probe::sent).max().orElse(0);
     long failed = probes.stream().filter(p -> !p.ok()).count();

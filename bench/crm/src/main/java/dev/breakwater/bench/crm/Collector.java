@@ -4,14 +4,66 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Gathers the figures of the rounds to metrics, in the order in which each was seen first. */
 final class Collector {
+  private static final double NANOS_A_MILLI = 1e6;
+  private static final double BYTES_A_MEBIBYTE = 1 << 20;
+  private static final int[] PERCENTILES = {50, 95, 99};
+
   private final Map<Key, Map<String, List<Double>>> found = new LinkedHashMap<>();
 
   private record Key(String part, String name, String unit, boolean lessIsBetter) {}
 
-  void add(
+  /** All figures that {@code results} hold, in the order of the runs. */
+  static List<Metric> metrics(Results results) {
+    Collector metrics = new Collector();
+    results.runs().forEach(metrics::add);
+    results.coldStarts().forEach(metrics::add);
+    results.outages().forEach(metrics::add);
+    return metrics.all();
+  }
+
+  private void add(Run run) {
+    String scenario = run.scenario().name();
+    Map<String, StepTimes> steps = run.result().steps();
+    steps.forEach((step, times) ->
+        add(steps.size() > 1 ? scenario + " " + step : scenario, run.system(), times));
+    add(scenario, "answers", "1/s", false, run.system(), run.result().answersPerSecond());
+    if (!run.use().cpu().isZero()) {
+      add(scenario, "CPU a request", "ms", true, run.system(), run.cpuMillisPerRequest());
+    }
+    if (run.use().peakResidentBytes() > 0) {
+      double mebibytes = run.use().peakResidentBytes() / BYTES_A_MEBIBYTE;
+      add(scenario, "memory", "MiB", true, run.system(), mebibytes);
+    }
+  }
+
+  private void add(String part, String system, StepTimes times) {
+    if (times.nanos().getTotalCount() > 0) {
+      for (int percentile : PERCENTILES) {
+        addMillis(part, "p" + percentile, system, times.nanos().getValueAtPercentile(percentile));
+      }
+    }
+    new TreeMap<>(times.server())
+        .forEach((entry, server) -> addMillis(part, "server " + entry, system, server.getMean()));
+  }
+
+  private void add(ColdStart.Start start) {
+    addMillis("cold start", "first 200", start.system(), start.firstOk().toNanos());
+  }
+
+  private void add(Availability.Outage outage) {
+    addMillis("kill", "down", outage.system(), outage.down().toNanos());
+    add("kill", "failed requests", "", true, outage.system(), outage.failed());
+  }
+
+  private void addMillis(String part, String name, String system, double nanos) {
+    add(part, name, "ms", true, system, nanos / NANOS_A_MILLI);
+  }
+
+  private void add(
       String part, String name, String unit, boolean lessIsBetter, String system, double value) {
     found
         .computeIfAbsent(new Key(part, name, unit, lessIsBetter), key -> new LinkedHashMap<>())
@@ -19,7 +71,7 @@ final class Collector {
         .add(value);
   }
 
-  List<Metric> all() {
+  private List<Metric> all() {
     List<Metric> all = new ArrayList<>();
     found.forEach((key, bySystem) -> {
       Map<String, double[]> rounds = new LinkedHashMap<>();

@@ -162,7 +162,7 @@ final class CrmBench implements Callable<Integer> {
   }
 
   private void write(Path folder, Results results) throws IOException {
-    List<Metric> metrics = Metric.of(results);
+    List<Metric> metrics = Collector.metrics(results);
     String text = TextReport.plain(results, metrics);
     Files.writeString(folder.resolve("report.txt"), text);
     Files.writeString(folder.resolve("report.json"), JsonReport.of(results, metrics));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A figure that each round gives for each system.
@@ -77,54 +76,6 @@ record Metric(String part, String name, String unit, boolean lessIsBetter, List<
       return Verdict.NO_DIFFERENCE;
     }
     return (own.median() < baseline.median()) == lessIsBetter ? Verdict.BETTER : Verdict.WORSE;
-  }
-
-  /** All that {@code results} hold, in the order of the runs. */
-  static List<Metric> of(Results results) {
-    Collector metrics = new Collector();
-    for (Run run : results.runs()) {
-      String scenario = run.scenario().name();
-      boolean several = run.result().steps().size() > 1;
-      run.result()
-          .steps()
-          .forEach((step, times) -> {
-            String part = several ? scenario + " " + step : scenario;
-            if (times.nanos().getTotalCount() > 0) {
-              metrics.add(part, "p50", "ms", true, run.system(), times.millisAt(50));
-              metrics.add(part, "p95", "ms", true, run.system(), times.millisAt(95));
-              metrics.add(part, "p99", "ms", true, run.system(), times.millisAt(99));
-            }
-            new TreeMap<>(times.server())
-                .forEach((entry, server) ->
-                    metrics.add(
-                        part, "server " + entry, "ms", true, run.system(), server.getMean() / 1e6));
-          });
-      metrics.add(scenario, "answers", "1/s", false, run.system(), run.result().answersPerSecond());
-      if (!run.use().cpu().isZero()) {
-        metrics.add(scenario, "CPU a request", "ms", true, run.system(), run.cpuMillisPerRequest());
-      }
-      if (run.use().peakResidentBytes() > 0) {
-        metrics.add(
-            scenario,
-            "memory",
-            "MiB",
-            true,
-            run.system(),
-            run.use().peakResidentBytes() / 1048576.0);
-      }
-    }
-    results
-        .coldStarts()
-        .forEach(s ->
-            metrics.add(
-                "cold start", "first 200", "ms", true, s.system(), s.firstOk().toNanos() / 1e6));
-    results
-        .outages()
-        .forEach(o -> {
-          metrics.add("kill", "down", "ms", true, o.system(), o.down().toNanos() / 1e6);
-          metrics.add("kill", "failed requests", "", true, o.system(), (double) o.failed());
-        });
-    return metrics.all();
   }
 
   /** {@code value} with as many digits as say something. */

@@ -39,7 +39,7 @@ class BrowserTest {
   void everyChartIsDrawnAndNothingIsComplainedOf() throws Exception {
     Results results = SampleResults.of("wasm", "container");
 
-    Seen seen = shown(HtmlReport.of(results, Metric.of(results)));
+    Seen seen = shown(HtmlReport.of(results, Collector.metrics(results)));
 
     assertThat(seen.complaints()).isEmpty();
     assertThat(seen.page())
@@ -53,7 +53,7 @@ class BrowserTest {
   @Test
   void aScriptThatFailsIsSeen() throws Exception {
     Results results = SampleResults.of("wasm", "container");
-    String page = HtmlReport.of(results, Metric.of(results));
+    String page = HtmlReport.of(results, Collector.metrics(results));
 
     Seen seen = shown(page.replace("id=\"data\">{", "id=\"data\">no JSON{"));
 

@@ -11,7 +11,7 @@ class HtmlReportTest {
   private static final Pattern OUTSIDE = Pattern.compile("(?:src|href)=\"?(?:https?:)?//");
 
   private static final Results RESULTS = SampleResults.of("wasm", "a<b>&c");
-  private static final List<Metric> METRICS = Metric.of(RESULTS);
+  private static final List<Metric> METRICS = Collector.metrics(RESULTS);
 
   private static String page() throws IOException {
     return HtmlReport.of(RESULTS, METRICS);
