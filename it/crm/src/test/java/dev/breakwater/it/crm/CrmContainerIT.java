@@ -6,12 +6,18 @@ import dev.breakwater.local.Crm;
 import dev.breakwater.local.CrmPart;
 import dev.breakwater.local.CrmVariant;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What only a server that lives for more than a request can promise. */
 class CrmContainerIT {
   private static final String LOCK = "LOCK TABLE customers IN ACCESS EXCLUSIVE MODE";
+  private static final String WAITING = "wait_event_type = 'Lock'";
 
   private static CrmTarget.Reached reached;
 
@@ -52,17 +59,28 @@ class CrmContainerIT {
     return CompletableFuture.supplyAsync(() -> status(path), clients);
   }
 
-  /** On a connection of its own: within a transaction the view stays as it was. */
-  private static int connections() throws SQLException {
+  /** Connections of the service of customers; on one of its own: a transaction sees no change. */
+  private static int connections(String which) throws SQLException {
     try (Connection database = crm().connect();
         Statement sql = database.createStatement();
         ResultSet rows =
             sql.executeQuery(
                 "SELECT count(*) FROM pg_stat_activity"
-                    + " WHERE application_name = 'breakwater-crm-customers'")) {
+                    + " WHERE application_name = 'breakwater-crm-customers' AND "
+                    + which)) {
       rows.next();
       return rows.getInt(1);
     }
+  }
+
+  private static void await(String what, Callable<Boolean> condition) throws Exception {
+    for (int i = 0; i < 900; i++) {
+      if (condition.call()) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("never " + what);
   }
 
   @Test
@@ -75,13 +93,13 @@ class CrmContainerIT {
       sql.execute(LOCK);
       List<CompletableFuture<Integer>> waiting =
           IntStream.range(0, 12).mapToObj(i -> asked("/customers", clients)).toList();
-      int most = 0;
-      for (int i = 0; i < 10; i++) {
+      await("five waiting", () -> connections(WAITING) >= 5);
+      // long enough for a sixth to open
+      for (int i = 0; i < 5; i++) {
         Thread.sleep(100);
-        most = Math.max(most, connections());
+        assertThat(connections("true")).isEqualTo(5);
       }
       database.rollback();
-      assertThat(most).isEqualTo(5);
       for (CompletableFuture<Integer> answer : waiting) {
         assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(200);
       }
@@ -100,20 +118,22 @@ class CrmContainerIT {
             Thread.currentThread().interrupt();
           }
         });
-    awaitLine("waiting for the database");
+    await(
+        "waiting for the database",
+        () -> Files.readString(crm().log(CrmPart.CUSTOMERS)).contains("waiting for the database"));
     crm().startDatabase();
     started.get(120, TimeUnit.SECONDS);
     assertThat(status("/customers/ping")).isEqualTo(200);
   }
 
-  private static void awaitLine(String text) throws Exception {
-    for (int i = 0; i < 900; i++) {
-      if (Files.readString(crm().log(CrmPart.CUSTOMERS)).contains(text)) {
-        return;
-      }
-      Thread.sleep(100);
+  private static boolean refusesConnections() throws IOException {
+    URI address = crm().address(CrmPart.CUSTOMERS);
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), 1000);
+      return false;
+    } catch (ConnectException refused) {
+      return true;
     }
-    throw new AssertionError("no line with " + text);
   }
 
   @Test
@@ -124,10 +144,11 @@ class CrmContainerIT {
       database.setAutoCommit(false);
       sql.execute(LOCK);
       CompletableFuture<Integer> running = asked("/customers", clients);
-      Thread.sleep(500);
+      await("waiting for the lock", () -> connections(WAITING) == 1);
       CompletableFuture<Void> stopped =
           CompletableFuture.runAsync(() -> crm().stopService(CrmPart.CUSTOMERS), clients);
-      Thread.sleep(1000);
+      await("closed to others", CrmContainerIT::refusesConnections);
+      assertThat(running).isNotDone();
       database.rollback();
       assertThat(running.get(30, TimeUnit.SECONDS)).isEqualTo(200);
       stopped.get(60, TimeUnit.SECONDS);
