@@ -232,14 +232,21 @@ apply_namespaces() {
 # bring_up FILE: the cluster gets these manifests, and all of them run.
 bring_up() {
   step "Applying the manifests" "${KUBECTL[@]}" apply --server-side --force-conflicts --field-manager=breakwater-deploy -f "$1" || return 1
-  local kind=deployment/edge-jvm
-  if grep -q '^kind: SpinApp$' "$1"; then
-    kind=deployment/edge-spin
-    # The operator needs a moment until there is a Deployment whose rollout can be waited for.
-    step "Waiting for SpinKube's operator" "${KUBECTL[@]}" -n "$EDGE_SPACE" wait --for=create --timeout=60s "$kind" || return 1
+  local edge
+  edge=deployment/edge-$(edge_in "$1")
+  if [[ $edge == deployment/edge-spin ]]; then
+    # The operator needs a moment until there is a Deployment, and that of this SpinApp, whose rollout can be waited for.
+    step "Waiting for SpinKube's operator" "${KUBECTL[@]}" -n "$EDGE_SPACE" wait --for=create --timeout=60s "$edge" || return 1
+    step "Waiting for the SpinApp's Deployment" "${KUBECTL[@]}" -n "$EDGE_SPACE" wait --timeout=60s "$edge" \
+      "--for=jsonpath={.spec.template.spec.containers[0].image}=$(image_in "$1" edge)" || return 1
   fi
   step "Rolling out the core" "${KUBECTL[@]}" -n "$CORE" rollout status deployment/core --timeout="${ROLLOUT_TIMEOUT}s" || return 1
-  step "Rolling out the edge" "${KUBECTL[@]}" -n "$EDGE_SPACE" rollout status "$kind" --timeout="${ROLLOUT_TIMEOUT}s"
+  step "Rolling out the edge" "${KUBECTL[@]}" -n "$EDGE_SPACE" rollout status "$edge" --timeout="${ROLLOUT_TIMEOUT}s"
+}
+
+# edge_in FILE: what rendered manifests run the edge by, jvm or spin.
+edge_in() {
+  if grep -q '^kind: SpinApp$' "$1"; then echo spin; else echo jvm; fi
 }
 
 # digests NAMESPACE SELECTOR IMAGE: each pod that is not about to end runs that very image.
@@ -259,9 +266,10 @@ digests() {
   say "✓ $(grep -c . <<<"$running") pod(s) of $2 run $3"
 }
 
+# The other edge may still be there, with an image of its own.
 verify_digests() {
-  digests "$CORE" app.kubernetes.io/name=core "$1" || return 1
-  digests "$EDGE_SPACE" app.kubernetes.io/name=edge "$2"
+  digests "$CORE" app.kubernetes.io/name=core "$(image_in "$1" core)" || return 1
+  digests "$EDGE_SPACE" "app.kubernetes.io/name=edge,app.kubernetes.io/component=$(edge_in "$1")" "$(image_in "$1" edge)"
 }
 
 # The core through a tunnel of kubectl, where no network policy and no edge stands before it.
@@ -311,13 +319,10 @@ verify_network() {
 
 # prove MANIFESTS: that what runs is what these say, and works.
 prove() {
-  local core edge
-  core=$(image_in "$1" core)
-  edge=$(image_in "$1" edge)
-  verify_digests "$core" "$edge" || return 1
+  verify_digests "$1" || return 1
   verify_public "$PUBLIC_URL" || return 1
   verify_core_alone || return 1
-  verify_network "$core"
+  verify_network "$(image_in "$1" core)"
 }
 
 # image_in FILE core|edge: the image of that part in rendered manifests.
@@ -349,6 +354,11 @@ verb_plan() {
   esac
 }
 
+# go_to FILE: what these manifests say runs, is proven, and runs alone.
+go_to() {
+  bring_up "$1" && prove "$1" && remove_other_edge "$1"
+}
+
 go_back() {
   say "Look at:  $0 status;  kubectl -n $CORE logs deployment/core --tail=50;  kubectl -n $CORE get events"
   if [[ ! -s $SCRATCH/current.yaml ]]; then
@@ -356,7 +366,7 @@ go_back() {
     exit "$NOT_ROLLED_BACK"
   fi
   say "Going back to the last verified state."
-  bring_up "$SCRATCH/current.yaml" && prove "$SCRATCH/current.yaml" || exit "$NOT_ROLLED_BACK"
+  go_to "$SCRATCH/current.yaml" || exit "$NOT_ROLLED_BACK"
   say "Rolled back."
   exit "$ROLLED_BACK"
 }
@@ -372,14 +382,13 @@ verb_apply() {
   apply_namespaces
   apply_secrets
   render
-  { bring_up "$SCRATCH/wanted.yaml" && prove "$SCRATCH/wanted.yaml"; } || go_back
-  remove_other_edge
+  go_to "$SCRATCH/wanted.yaml" || go_back
   cmp -s "$SCRATCH/wanted.yaml" "$SCRATCH/current.yaml" || keep "$SCRATCH/wanted.yaml" "$SCRATCH/current.yaml"
   say "Deployed and verified: $PUBLIC_URL"
 }
 
 remove_other_edge() {
-  if [[ $EDGE == spin ]]; then
+  if [[ $(edge_in "$1") == spin ]]; then
     kube -n "$EDGE_SPACE" delete deployment/edge-jvm service/edge-jvm hpa/edge-jvm --ignore-not-found
   elif kube get crd spinapps.core.spinkube.dev >/dev/null 2>&1; then
     kube -n "$EDGE_SPACE" delete spinapp/edge-spin --ignore-not-found
@@ -414,7 +423,7 @@ verb_rollback() {
   kept current >"$SCRATCH/current.yaml"
   kept previous >"$SCRATCH/previous.yaml"
   [[ -s $SCRATCH/previous.yaml ]] || die "$FAILED" "no earlier verified state is kept in '$(context_name)'"
-  { bring_up "$SCRATCH/previous.yaml" && prove "$SCRATCH/previous.yaml"; } || exit "$NOT_ROLLED_BACK"
+  go_to "$SCRATCH/previous.yaml" || exit "$NOT_ROLLED_BACK"
   keep "$SCRATCH/previous.yaml" "$SCRATCH/current.yaml"
   say "Rolled back and verified: $PUBLIC_URL. Another rollback returns to where you were."
 }

@@ -23,6 +23,7 @@ class K8sDeployTest {
   private static final String TUNNEL = "http://127.0.0.1:40123";
   private static final String CORE = "registry.example/core@sha256:" + "c".repeat(64);
   private static final String EDGE = "registry.example/edge@sha256:" + "e".repeat(64);
+  private static final String ARTIFACT = "registry.example/edge-spin@sha256:" + "a".repeat(64);
   private static final String LAST = "last-verified-state";
   private static final String BEFORE = "state-before-that";
   private static final String CHANGES = "^kubectl .*(apply|delete|create|patch|scale|undo)\\b.*";
@@ -43,7 +44,7 @@ class K8sDeployTest {
             .on("^kubectl get namespace ", "echo namespace/it")
             .on("^kubectl .*get secret .*go-template", "printf '%s ' " + keys())
             .on("^kubectl .*get pods .*name=core ", "echo '" + CORE + " " + CORE + "'")
-            .on("^kubectl .*get pods .*name=edge ", "echo '" + EDGE + " " + EDGE + "'")
+            .on("^kubectl .*get pods .*component=jvm ", "echo '" + EDGE + " " + EDGE + "'")
             .on("^kubectl .* --dry-run=client ", "echo 'kind: written'")
             .on("^kubectl .*port-forward", tunnel());
     PublicApi.works(stubs, URL);
@@ -80,6 +81,31 @@ class K8sDeployTest {
               image: %s
     """
         .formatted(edge, core);
+  }
+
+  private static String manifestsWithSpinApp() {
+    return """
+    kind: Deployment
+    metadata:
+      name: core
+    spec:
+      image: %s
+    ---
+    kind: SpinApp
+    metadata:
+      name: edge-spin
+    spec:
+      image: %s
+    """
+        .formatted(CORE, ARTIFACT);
+  }
+
+  /** Both edges run, each by its own image. */
+  private void bothEdgesRun() throws IOException {
+    stubs
+        .on("^kubectl .*get pods .*name=edge", "printf '%s\\n' '" + EDGE + "' '" + ARTIFACT + "'")
+        .on("^kubectl .*get pods .*component=jvm", "echo '" + EDGE + "'")
+        .on("^kubectl .*get pods .*component=spin", "echo '" + ARTIFACT + "'");
   }
 
   private void isThere(String key, String name, String core) throws IOException {
@@ -218,6 +244,35 @@ class K8sDeployTest {
             "kubectl -n breakwater-edge rollout status deployment/edge-jvm --timeout=300s")
         .anyMatch(call -> call.contains("create configmap breakwater-releases"));
     assertThat(stubs.temporary()).isEmptyDirectory();
+  }
+
+  @Test
+  void anEdgeIsVerifiedBesideTheOneItReplacesAndThenRunsAlone() throws Exception {
+    bothEdgesRun();
+    Outcome outcome =
+        stubs
+            .set("EDGE", "spin")
+            .set("EDGE_IMAGE", ARTIFACT)
+            .on("^kubectl kustomize ", "cat <<'YAML'\n" + manifestsWithSpinApp() + "YAML")
+            .run(SCRIPT, "apply");
+
+    assertThat(outcome.status()).as(outcome.said()).isZero();
+    assertThat(stubs.calls()).anyMatch(call -> call.contains("delete deployment/edge-jvm"));
+  }
+
+  @Test
+  void rollbackToTheOtherEdgeRemovesTheOneThatReplacedIt() throws Exception {
+    bothEdgesRun();
+    stubs.on(
+        "^kubectl .*get configmap breakwater-releases .*data\\.current}",
+        "cat <<'YAML'\n" + manifestsWithSpinApp() + "YAML");
+    isThere("previous", BEFORE, CORE);
+    Outcome outcome = stubs.set("EDGE", "spin").run(SCRIPT, "rollback");
+
+    assertThat(outcome.status()).as(outcome.said()).isZero();
+    assertThat(stubs.calls())
+        .anyMatch(call -> call.contains("delete spinapp/edge-spin"))
+        .noneMatch(call -> call.contains("delete deployment/edge-jvm"));
   }
 
   @Test
