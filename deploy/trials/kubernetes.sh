@@ -59,17 +59,20 @@ built() {
   mv "$PROGRAMS/build/$name" "$PROGRAMS/bin/$name"
 }
 
-# What plays the machines of the cluster, and the operator of Spin, whose program is called cmd.
+# What plays the machines of the cluster, and the operator of Spin.
 build_kwok_and_operator() {
   export GOFLAGS="-buildvcs=false -trimpath" GOTOOLCHAIN=local CGO_ENABLED=0 GOBIN=$PROGRAMS/build
   mkdir -p "$GOBIN"
   built kwok go install "sigs.k8s.io/kwok/cmd/kwok@$KWOK"
-  built spin-operator install_operator
+  built spin-operator build_operator
 }
 
-install_operator() {
-  go install "github.com/spinkube/spin-operator/cmd@$SPIN_OPERATOR"
-  mv "$GOBIN/cmd" "$GOBIN/spin-operator"
+# In a copy of its sources: go install would ask for all its versions, which not every proxy lists.
+build_operator() {
+  local sources=$PROGRAMS/build/spin-operator-sources
+  rm -rf "$sources"
+  cp -r --no-preserve=mode "$(of_module "github.com/spinkube/spin-operator@$SPIN_OPERATOR" Dir)" "$sources"
+  go build -C "$sources" -ldflags "-s -w" -o "$PROGRAMS/build/spin-operator" ./cmd
 }
 
 kubectl() {

@@ -75,7 +75,8 @@ nothing_is_left() {
 passes "Kubernetes is built" build kubectl kube-apiserver kube-controller-manager kube-scheduler
 passes "kwok and the operator of Spin are built" build_kwok_and_operator
 platform
-api_server --allow-privileged=false
+# Machines have names that nobody resolves.
+api_server --allow-privileged=false --kubelet-preferred-address-types=InternalIP
 passes "the cluster has SpinKube" spinkube
 controllers
 passes "the cluster has machines" machines
@@ -84,6 +85,7 @@ secrets
 readonly R=registry.example/breakwater
 export OVERLAY=production EDGE=jvm PUBLIC_HOST=todo.example PUBLIC_URL=http://127.0.0.1:$BREAKWATER_EDGE_PORT SECRETS_FILE=$WORK/secrets.env
 export CORE_IMAGE=$R/core@$ONE EDGE_IMAGE=$R/edge@$ONE ROLLOUT_TIMEOUT=60
+readonly SPIN=(EDGE=spin "EDGE_IMAGE=$R/edge-spin@$ONE")
 
 caught 10 'Deployment core' "a plan before anything is there" deploy plan
 passes "apply creates all of it and verifies it" deploy apply
@@ -101,10 +103,12 @@ passes "after that the edge runs" runs breakwater-edge edge 2 "$EDGE_IMAGE"
 passes "rollback goes back" deploy rollback
 passes "the first core runs again" runs breakwater core 2 "$CORE_IMAGE"
 caught 5 'did not answer' "a public address where nothing is" deploy verify PUBLIC_URL=http://127.0.0.1:9 VERIFY_TIMEOUT=3
-passes "apply replaces the edge by a SpinApp" deploy apply EDGE=spin
-passes "the operator's pods are the edge" runs breakwater-edge edge 2 "$EDGE_IMAGE"
+passes "apply replaces the edge by a SpinApp" deploy apply "${SPIN[@]}"
+passes "the operator's pods alone are the edge" runs breakwater-edge edge 2 "$R/edge-spin@$ONE"
 caught 3 'Rolled back' "a SpinApp whose artifact is missing" deploy apply EDGE=spin ROLLOUT_TIMEOUT=40 "EDGE_IMAGE=$R/missing@$ONE"
-passes "after that the SpinApp before runs" runs breakwater-edge edge 2 "$EDGE_IMAGE"
+passes "after that the SpinApp before runs" runs breakwater-edge edge 2 "$R/edge-spin@$ONE"
+passes "apply rolls out another SpinApp" deploy apply EDGE=spin "EDGE_IMAGE=$R/edge-spin@$TWO"
+passes "it alone is the edge" runs breakwater-edge edge 2 "$R/edge-spin@$TWO"
 caught 1 'not confirmed' "a destroy that nobody confirmed" deploy destroy
 passes "destroy removes it" deploy destroy CONFIRM=trial
 passes "nothing is left" nothing_is_left
