@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 class K8sManifestsTest {
   private static final Path FOLDER = Stubs.REPOSITORY.resolve("deploy/k8s");
+
+  private static final Path CRM = FOLDER.resolve("crm");
+  private static final List<String> SERVICES =
+      List.of("crm-gateway", "crm-customers", "crm-orders");
 
   private final Path base = FOLDER.resolve("base");
 
@@ -76,7 +81,7 @@ class K8sManifestsTest {
   @Test
   void everyPodIsFitForPodSecurityRestricted() throws IOException {
     assertThat(pods())
-        .hasSize(7)
+        .hasSize(11)
         .allSatisfy(pod -> {
           Object container = at(pod, "containers", 0);
           assertThat(at(pod, "securityContext", "runAsNonRoot")).isEqualTo(true);
@@ -136,7 +141,9 @@ class K8sManifestsTest {
   @Test
   void theSpinAppBringsItsExecutor() throws IOException {
     Object app = only(FOLDER, "SpinApp", "edge-spin");
-    Object executor = only(FOLDER, "SpinAppExecutor", at(app, "spec", "executor").toString());
+    Object executor =
+        only(
+            FOLDER.resolve("edge-spin"), "SpinAppExecutor", at(app, "spec", "executor").toString());
     assertThat(at(executor, "spec", "createDeployment")).isEqualTo(true);
     assertThat(at(executor, "spec", "deploymentConfig", "runtimeClassName"))
         .isEqualTo("wasmtime-spin-v2");
@@ -190,5 +197,115 @@ class K8sManifestsTest {
     assertThat(here.lines().filter(line -> line.startsWith("CREATE") || line.startsWith("SELECT")))
         .hasSize(2)
         .allSatisfy(line -> assertThat(compose).contains(line));
+  }
+
+  @Test
+  void theCrmHasANamespaceForItsDatabaseAndForEachVariant() throws IOException {
+    for (String space : List.of("db", "wasm", "containers")) {
+      Object labels = at(only(CRM.resolve(space), "Namespace", space), "metadata", "labels");
+      assertThat(at(labels, "app.kubernetes.io/part-of")).isEqualTo("breakwater-crm");
+      assertThat(at(labels, "pod-security.kubernetes.io/enforce"))
+          .isEqualTo(space.equals("wasm") ? "baseline" : "restricted");
+    }
+  }
+
+  /** What is compared differs in nothing but what it is. */
+  @Test
+  void bothVariantsOfTheCrmHaveTheSameProbesResourcesAndReplicas() throws IOException {
+    for (String service : SERVICES) {
+      Object app = at(only(CRM, "SpinApp", service), "spec");
+      Object deployment = at(only(CRM, "Deployment", service), "spec");
+      Object container = at(deployment, "template", "spec", "containers", 0);
+
+      assertThat(at(app, "replicas")).isEqualTo(1).isEqualTo(at(deployment, "replicas"));
+      assertThat(at(app, "resources"))
+          .isInstanceOf(Map.class)
+          .isEqualTo(at(container, "resources"));
+      for (String probe : List.of("readiness", "liveness")) {
+        assertThat(timesOf(at(app, "checks", probe)))
+            .hasSize(5)
+            .containsEntry("path", "/healthz")
+            .isEqualTo(timesOf(at(container, probe + "Probe")));
+      }
+      assertThat(at(container, "startupProbe")).isEqualTo("");
+    }
+  }
+
+  /** A probe with its path, without the port, which a SpinApp cannot choose. */
+  private static Map<Object, Object> timesOf(Object probe) {
+    Map<Object, Object> times = new HashMap<>((Map<?, ?>) probe);
+    times.remove("httpGet");
+    times.put("path", at(probe, "httpGet", "path"));
+    return times;
+  }
+
+  @Test
+  void theServicesOfTheCrmHaveTheAddressesOfTheirOwnVariant() throws IOException {
+    for (String service : SERVICES) {
+      Object front = at(only(CRM, "Service", service), "spec");
+      assertThat(at(front, "ports", 0, "port")).isEqualTo(80);
+      assertThat(at(front, "selector"))
+          .isEqualTo(Map.of("app.kubernetes.io/name", service))
+          .isEqualTo(
+              at(only(CRM, "Deployment", service), "spec", "template", "metadata", "labels"));
+      assertThat(at(only(CRM, "SpinApp", service), "spec", "podLabels", "app.kubernetes.io/name"))
+          .isEqualTo(service);
+    }
+    String apps = Files.readString(CRM.resolve("wasm/services.yaml"));
+    String containers = Files.readString(CRM.resolve("containers/services.yaml"));
+    for (String upstream : List.of("http://crm-customers", "http://crm-orders")) {
+      assertThat(apps).contains("_service_url, value: \"" + upstream + "\"");
+      assertThat(containers).contains("_SERVICE_URL, value: \"" + upstream + "\"");
+    }
+  }
+
+  @Test
+  void theSpinAppsOfTheCrmBringTheirExecutorAndKnowTheirRuntime() throws IOException {
+    Object executor = only(CRM.resolve("wasm"), "SpinAppExecutor", "containerd-shim-spin");
+    assertThat(at(executor, "spec", "createDeployment")).isEqualTo(true);
+    Object runtime = at(executor, "spec", "deploymentConfig", "runtimeClassName");
+    assertThat(at(only(CRM, "RuntimeClass", runtime.toString()), "handler")).isEqualTo("spin");
+    for (String service : SERVICES) {
+      assertThat(at(only(CRM, "SpinApp", service), "spec", "executor"))
+          .isEqualTo("containerd-shim-spin");
+    }
+  }
+
+  @Test
+  void theDatabaseOfTheCrmHasAVolumeAndIsReadyWithItsLastTable() throws IOException {
+    Object postgres = at(only(CRM.resolve("db"), "StatefulSet", "postgres"), "spec");
+    Object container = at(postgres, "template", "spec", "containers", 0);
+
+    assertThat(at(postgres, "volumeClaimTemplates", 0, "metadata", "name"))
+        .isEqualTo(at(container, "volumeMounts", 0, "name"));
+    assertThat(at(container, "volumeMounts", 0, "mountPath")).isEqualTo("/var/lib/postgresql");
+    assertThat(at(container, "readinessProbe", "exec", "command"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .contains("127.0.0.1", "crm_containers", "TABLE orders LIMIT 0");
+    String last = Files.readString(CRM.resolve("db/databases.sh")).strip();
+    assertThat(last).endsWith("database crm_containers \"$CONTAINERS_PASSWORD\"");
+  }
+
+  @Test
+  void imagesOfTheCrmsManifestsNeverMove() throws IOException {
+    assertThat(documents(CRM).stream().map(document -> document.toString()))
+        .noneMatch(document -> document.contains(":latest"));
+    assertThat(at(only(CRM.resolve("db"), "StatefulSet", "postgres"), "spec", "template", "spec"))
+        .extracting(pod -> at(pod, "containers", 0, "image").toString())
+        .asString()
+        .matches("postgres:\\d+\\.\\d+-\\w+");
+  }
+
+  @Test
+  void onlyTheServicesThatStoreSomethingAndTheBenchReachTheDatabaseOfTheCrm() throws IOException {
+    Object policy = at(only(CRM, "NetworkPolicy", "only-the-crm"), "spec");
+    assertThat(at(policy, "podSelector")).isEqualTo(Map.of());
+    assertThat(at(policy, "ingress"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .singleElement()
+        .extracting(rule -> at(rule, "from"))
+        .asString()
+        .contains("[wasm, containers]", "[crm-customers, crm-orders]", "crm-bench")
+        .doesNotContain("crm-gateway");
   }
 }

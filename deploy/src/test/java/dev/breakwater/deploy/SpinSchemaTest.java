@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 class SpinSchemaTest {
   private static final Path MANIFEST = Stubs.REPOSITORY.resolve("deploy/k8s/edge-spin/edge.yaml");
+  private static final Path CRM = Stubs.REPOSITORY.resolve("deploy/k8s/crm/wasm");
   private static final Path SCHEMAS = Stubs.REPOSITORY.resolve("target/tools/crds");
 
   private static List<Map<?, ?>> documents(String text) {
@@ -111,6 +113,17 @@ class SpinSchemaTest {
     assertThat(documents)
         .extracting(document -> String.valueOf(document.get("kind")))
         .containsExactlyInAnyOrder("SpinAppExecutor", "SpinApp");
+    for (Map<?, ?> document : documents) {
+      assertThat(problems(document)).isEmpty();
+    }
+  }
+
+  @Test
+  void soAreThoseOfTheCrm() throws IOException {
+    List<Map<?, ?>> documents =
+        new ArrayList<>(documents(Files.readString(CRM.resolve("executor.yaml"))));
+    documents.addAll(documents(Files.readString(CRM.resolve("services.yaml"))));
+    assertThat(documents).hasSize(4);
     for (Map<?, ?> document : documents) {
       assertThat(problems(document)).isEmpty();
     }

@@ -173,8 +173,53 @@ class ToolsTest {
         .doesNotContain("ALWAYS_HTTPS", "secretName: edge-tls");
   }
 
-  /** What the script gives to the cluster, by the real kustomize and a stub for all else. */
-  private Path rendered(String overlay, String edge) throws IOException, InterruptedException {
+  /** A SpinApp has a schema of its own, which {@link SpinSchemaTest} knows. */
+  @ParameterizedTest
+  @ValueSource(strings = {"database", "wasm", "containers"})
+  void manifestsOfTheCrmAreStrictlyValid(String part) throws Exception {
+    Path manifests = renderedCrm(part);
+    Outcome outcome =
+        tool("kubernetes-validate", List.of("--strict", "-k", "1.33", manifests.toString()));
+
+    assertThat(outcome.status()).as(outcome.said()).isZero();
+    assertThat(outcome.said()).contains("networkpolicy/");
+  }
+
+  @Test
+  void manifestsOfTheCrmHaveTheChosenImagesAndTheTablesOfTheContract() throws Exception {
+    assertThat(renderedCrm("wasm"))
+        .content()
+        .contains("image: registry.example/crm-gateway:1", "image: registry.example/crm-orders:1")
+        .contains("image: registry.example/crm-customers:1")
+        .contains("breakwater.dev/secrets: \"42\"")
+        .doesNotContain("image: breakwater-");
+    assertThat(renderedCrm("containers"))
+        .content()
+        .contains("image: registry.example/crm:1", "breakwater.dev/secrets: \"42\"")
+        .doesNotContain("image: breakwater-");
+    assertThat(renderedCrm("database"))
+        .content()
+        .contains("CREATE TABLE customers", "name: postgres-tables-")
+        .containsPattern("(?s)configMap:.*name: postgres-tables-\\w+");
+  }
+
+  private Path renderedCrm(String part) throws IOException, InterruptedException {
+    Path manifests = folder.resolve("crm-" + part + ".yaml");
+    Stubs stubs =
+        new Stubs(folder, "kubectl", "curl")
+            .set("CRM_IMAGE", "registry.example/crm:1")
+            .set("GATEWAY_ARTIFACT", "registry.example/crm-gateway:1")
+            .set("CUSTOMERS_ARTIFACT", "registry.example/crm-customers:1")
+            .set("ORDERS_ARTIFACT", "registry.example/crm-orders:1")
+            .on("^kubectl .*get secret crm-secrets", "echo 42")
+            .on("^kubectl apply .*/" + part + ".yaml$", "cp \"${@: -1}\" " + manifests)
+            .on("^kubectl kustomize ", "exec " + kubectl() + " \"$@\"");
+    Outcome outcome = stubs.run("deploy/k8s/crm/crm.sh", "setup");
+    assertThat(outcome.status()).as(outcome.said()).isZero();
+    return manifests;
+  }
+
+  private static Path kubectl() {
     Path kubectl =
         Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator, -1))
             .map(entry -> Path.of(entry, "kubectl"))
@@ -182,6 +227,11 @@ class ToolsTest {
             .findFirst()
             .orElse(Path.of("absent"));
     assumeTrue(Files.isExecutable(kubectl), "kubectl is absent");
+    return kubectl;
+  }
+
+  /** What the script gives to the cluster, by the real kustomize and a stub for all else. */
+  private Path rendered(String overlay, String edge) throws IOException, InterruptedException {
     Path manifests = folder.resolve(overlay + "-" + edge + ".yaml");
     Stubs stubs =
         new Stubs(folder, "kubectl", "curl")
@@ -195,7 +245,7 @@ class ToolsTest {
                 "echo 'DATABASE_WRITER_URL REDIS_URL JWT_SECRET EDGE_SECRET '")
             .on("^kubectl get namespace ", "echo namespace/breakwater")
             .on("^kubectl diff ", "cp \"${@: -1}\" " + manifests)
-            .on("^kubectl kustomize ", "exec " + kubectl + " \"$@\"");
+            .on("^kubectl kustomize ", "exec " + kubectl() + " \"$@\"");
     Outcome outcome = stubs.run("deploy/k8s/deploy.sh", "plan");
     assertThat(outcome.status()).as(outcome.said()).isZero();
     return manifests;

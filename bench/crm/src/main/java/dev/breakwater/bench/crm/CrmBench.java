@@ -67,7 +67,7 @@ final class CrmBench implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "default: 6, the least that allows a verdict; QUICK: 3")
+      description = "default: 6, the least that allows a verdict; QUICK: 1")
   private Optional<Integer> rounds = Optional.empty();
 
   @Option(
@@ -181,7 +181,7 @@ final class CrmBench implements Callable<Integer> {
         throw wrong("there is no scenario " + name + "; there are " + String.join(", ", names));
       }
     }
-    int measured = rounds.orElse(quick ? 3 : Bootstrap.ROUNDS_TO_JUDGE);
+    int measured = rounds.orElse(quick ? 1 : Bootstrap.ROUNDS_TO_JUDGE);
     double share = time.orElse(quick ? QUICK_TIME : 1);
     if (measured < 1 || share <= 0) {
       throw wrong("--rounds wants 1 or more and --time more than 0");

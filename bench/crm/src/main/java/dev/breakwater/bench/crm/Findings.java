@@ -12,7 +12,7 @@ final class Findings {
     List<String> limits = new ArrayList<>();
     if (results.rounds() < Bootstrap.ROUNDS_TO_JUDGE) {
       limits.add(
-          "%d rounds are too few to call one system better: %d are needed."
+          "Too few rounds (%d) to call one system better: %d are needed."
               .formatted(results.rounds(), Bootstrap.ROUNDS_TO_JUDGE));
     }
     if (results.machine().isBusy()) {

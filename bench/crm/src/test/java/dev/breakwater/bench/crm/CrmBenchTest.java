@@ -58,7 +58,7 @@ class CrmBenchTest {
     assertThat(metric(report, "read", "CPU a request").getArray("systems")).hasSize(1);
     assertThat(metric(report, "read", "memory").getArray("systems")).hasSize(1);
     assertThat(out.toString())
-        .contains("too few rounds to say", "Error paths: 26 of 26", "2 rounds are too few")
+        .contains("too few rounds to say", "Error paths: 26 of 26", "Too few rounds (2)")
         .doesNotContainPattern("(?m)(?:better|worse)$");
     assertThat(Files.readString(only(folder).resolve("report.md"))).contains("| read | p95, ms | ");
     assertThat(only(folder).resolve("report.html")).isNotEmptyFile();

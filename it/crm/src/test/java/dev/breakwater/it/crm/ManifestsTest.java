@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,6 +36,17 @@ class ManifestsTest {
       found.add(matcher.group(1));
     }
     return found;
+  }
+
+  /** Neither asks for less code or for fewer compilers than its tools give by themselves. */
+  @Test
+  void neitherVariantIsBuiltToBeSmall() throws IOException {
+    for (String folder : List.of("crm-gateway", "crm-customers", "crm-orders")) {
+      assertThat(FUNCTIONS.resolve(folder).resolve("pom.xml")).content().doesNotContain("wasmOpt");
+    }
+    assertThat(Path.of("../../core-ear/crm/Dockerfile"))
+        .content()
+        .doesNotContain("-Xint", "TieredStopAtLevel");
   }
 
   @ParameterizedTest
