@@ -94,6 +94,18 @@ class FailuresTest {
             "Caused by: java.lang.IllegalArgumentException: é");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, java.lang.IllegalArgumentException: outer",
+    "1, java.lang.IllegalStateException: locked",
+    "2, java.lang.IllegalStateException: finished",
+    "3, 0.5",
+    "4, java.lang.IllegalArgumentException: outer"
+  })
+  void aTryThatNothingFollowsThrows(int kind, String result) {
+    assertThat(guest.text("last", kind)).isEqualTo(result);
+  }
+
   @Test
   void nextCallWorksAfterATrap() {
     assertThatThrownBy(() -> guest.call("uncaught")).isInstanceOf(WasmEngineException.class);

@@ -93,6 +93,61 @@ public final class Failures {
     });
   }
 
+  /** What methods throw whose {@code try} nothing follows, or return before it. */
+  @Export(name = "last")
+  public static int last(int kind) {
+    return Lowered.string(() ->
+        caught(() ->
+            switch (kind) {
+              case 0 -> "" + translated();
+              case 1 -> "" + locked();
+              case 2 -> "" + finished(0);
+              case 3 -> "" + finished(1);
+              default -> "" + nested();
+            }));
+  }
+
+  @Export(name = "translated")
+  public static int translated() {
+    try {
+      throw new IllegalStateException("inner");
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException("outer", e);
+    }
+  }
+
+  @Export(name = "locked")
+  public static long locked() {
+    synchronized (Failures.class) {
+      throw new IllegalStateException("locked");
+    }
+  }
+
+  @Export(name = "finished")
+  public static double finished(int number) {
+    if (number == 1) {
+      return 0.5;
+    }
+    try {
+      throw new IllegalStateException("finished");
+    } finally {
+      Made.LIST.clear();
+    }
+  }
+
+  @Export(name = "nested")
+  public static float nested() {
+    try {
+      try {
+        throw new IllegalStateException("inner");
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException("never", e);
+      }
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException("outer", e);
+    }
+  }
+
   /** Each call keeps an object that the compiler can't do without, so it has a frame of roots. */
   @Export(name = "deep")
   public static int deep(int depth) {
