@@ -127,7 +127,8 @@ final class ShapeBuilder {
       end = TypeTooLargeException.requireAllowed((long) offset + shape.byteSize());
       alignment = Math.max(alignment, shape.alignment());
     }
-    return new Shape.RecordOf(type, fields, align(end, alignment), alignment, flat);
+    int byteSize = TypeTooLargeException.requireAllowed(align(end, alignment));
+    return new Shape.RecordOf(type, fields, byteSize, alignment, flat);
   }
 
   private static Shape.VariantOf variant(ValueType type, List<Shape.Case> cases) {
@@ -142,7 +143,8 @@ final class ShapeBuilder {
     }
     int alignment = Math.max(discriminantBytes, payloadAlignment);
     int payloadOffset = align(discriminantBytes, payloadAlignment);
-    int byteSize = align(payloadOffset + payloadBytes, alignment);
+    int byteSize =
+        TypeTooLargeException.requireAllowed(align(payloadOffset + payloadBytes, alignment));
     return new Shape.VariantOf(
         type, cases, discriminantBytes, payloadOffset, byteSize, alignment, flat);
   }

@@ -29,6 +29,7 @@ public final class Unsupported {
   }
 
   private final List<Item> items = new ArrayList<>();
+  private final ValueSizes sizes = new ValueSizes();
 
   private Unsupported() {}
 
@@ -59,48 +60,49 @@ public final class Unsupported {
       case WorldItem.OfInterface(Interface type, var note) -> check(type);
       case WorldItem.OfNamedInterface(String label, Interface type, var note) ->
           add(label, "hosts of WASI 0.2 know no names of a world's own for an interface's path");
-      case WorldItem.OfType(TypeDef type) -> parts(type.kind()).forEach(part -> check(type, part));
+      case WorldItem.OfType(TypeDef type) -> check(type);
       case WorldItem.OfFunction(Function function) -> check(function.externName(), function);
     }
   }
 
   private void check(Interface type) {
-    type.types().forEach(def -> parts(def.kind()).forEach(part -> check(def, part)));
+    type.types().forEach(this::check);
     type.functions().forEach(f -> check(type.name() + "#" + f.externName(), f));
+  }
+
+  private void check(TypeDef def) {
+    parts(def.kind()).forEach(part -> check(def, part));
+    if (!(def.kind() instanceof TypeKind.Resource)) {
+      sizes.refusal(new ValueType.Named(def)).ifPresent(reason -> add(def, reason));
+    }
   }
 
   private void check(String place, Function function) {
     if (function.isAsync()) {
       add(place, "an `async` function needs an asynchronous host (WASI 0.3)");
     }
-    function.params().forEach(param -> check(place, param.type()));
+    List<ValueType> params = function.params().stream().map(Function.Param::type).toList();
+    params.forEach(param -> check(place, param));
+    sizes
+        .refusal(new ValueType.TupleOf(params))
+        .ifPresent(reason -> add(place, "its parameters together: " + reason));
     function.result().ifPresent(result -> check(place, result));
   }
 
   private void check(Object place, ValueType type) {
     if (type instanceof ValueType.Newer newer) {
       add(place, reason(newer));
-    } else if (type instanceof ValueType.FixedListOf) {
-      checkSize(place, type);
+    } else if (!(type instanceof ValueType.Named)) {
+      sizes.refusal(type).ifPresent(reason -> add(place, reason));
     }
     parts(type).forEach(part -> check(place, part));
-  }
-
-  private void checkSize(Object place, ValueType list) {
-    try {
-      Shape.of(list);
-    } catch (TypeTooLargeException e) {
-      add(place, String.valueOf(e.getMessage()));
-    } catch (UnsupportedTypeException e) {
-      // What is unsupported in it is named by itself.
-    }
   }
 
   private void add(Object place, String reason) {
     items.add(new Item(place.toString(), reason));
   }
 
-  private static Stream<ValueType> parts(TypeKind kind) {
+  static Stream<ValueType> parts(TypeKind kind) {
     return switch (kind) {
       case TypeKind.RecordOf(List<TypeKind.Field> fields) ->
           fields.stream().map(TypeKind.Field::type);
@@ -114,7 +116,7 @@ public final class Unsupported {
   }
 
   /** The parts of a type; named types are checked where they are declared. */
-  private static Stream<ValueType> parts(ValueType type) {
+  static Stream<ValueType> parts(ValueType type) {
     return switch (type) {
       case ValueType.ListOf(ValueType element) -> Stream.of(element);
       case ValueType.FixedListOf(ValueType element, int length) -> Stream.of(element);

@@ -53,6 +53,36 @@ class UnsupportedTest {
   }
 
   @Test
+  void aSizeIsReportedAtTheDefinitionThatMakesItTooLarge() {
+    assertThat(
+            Unsupported.in(
+                world(
+                    """
+                    import i: interface {
+                      type half = list<u8, 134217728>;
+                      record whole { a: half, b: half }
+                      record more { w: whole, n: u64 }
+                      variant some { none, one(list<u8, 268435454>) }
+                      variant all { none, one(list<u8, 268435455>) }
+                      record padded { n: u64, l: list<u8, 268435447> }
+                      f: func(a: half, b: half) -> list<more>;
+                      g: func(a: option<tuple<half, half>>);
+                    }
+                    """)))
+        .extracting(Unsupported.Item::toString)
+        .containsExactly(
+            "i#whole: " + tooLarge(268435456),
+            "i#all: " + tooLarge(268435456),
+            "i#padded: " + tooLarge(268435456),
+            "i#f: its parameters together: " + tooLarge(268435456),
+            "i#g: " + tooLarge(268435456));
+  }
+
+  private static String tooLarge(long bytes) {
+    return "a value takes " + bytes + " bytes, and may take 268435455 at most";
+  }
+
+  @Test
   void aTypeThatCannotBePassedHasNoShape() {
     assertThatThrownBy(() -> Shape.of(new ValueType.StreamOf(Optional.empty())))
         .isInstanceOf(UnsupportedTypeException.class)
