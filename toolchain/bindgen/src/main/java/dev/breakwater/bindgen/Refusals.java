@@ -24,6 +24,7 @@ final class Refusals {
     Refusals refusals = new Refusals(request);
     World world = request.world();
     Unsupported.in(world).forEach(item -> refusals.refuse(item.place(), item.reason()));
+    new JavaLimits(refusals.scope, refusals::refuse).check();
     refusals.checkImplementations();
     if (!refusals.places.isEmpty()) {
       throw new UnsupportedWorldException(

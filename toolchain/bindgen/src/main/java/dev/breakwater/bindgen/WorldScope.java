@@ -101,6 +101,13 @@ record WorldScope(
         : CoreNames.export(witName(type), function);
   }
 
+  /** Where WIT has a function: {@code demo:shop/cart#add}, or {@code add} of the world itself. */
+  String place(Interface type, Function function) {
+    return witName(type).equals(witNames.get(exportsOfWorld))
+        ? function.externName()
+        : CoreNames.export(witName(type), function);
+  }
+
   /** Whether the component defines the resources of the interface named {@code owner}. */
   boolean definesResources(InterfaceName owner) {
     return roles(owner).equals(new Roles(false, true));
