@@ -20,9 +20,11 @@ import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts components together. */
 public final class Composer {
@@ -42,7 +44,9 @@ public final class Composer {
   /**
    * A component that holds {@code socket} and {@code plugs}: each import of the socket that a plug
    * exports is served by it. What is left of the imports of all is imported once, with all that any
-   * of them needs of it; the exports are those of the socket. The result can be composed again.
+   * of them needs of it: several versions on one track as the highest of them, if what the parts
+   * need of them does not differ. The exports are those of the socket. The result can be composed
+   * again.
    *
    * @throws UnlinkableException if a plug has no export that the socket imports, or types differ
    * @throws InvalidComponentException if one of them is not valid, or imports or exports something
@@ -58,14 +62,15 @@ public final class Composer {
 
   private Component compose() {
     Map<String, Provider> providers = new Wiring(socket, plugs).providers();
-    importShared(providers);
+    ImportedVersions versions = importShared(providers.keySet());
     Map<String, Index.Instance> instances = new HashMap<>();
     for (Part plug : plugs) {
       instances.put(
           plug.label(),
-          instantiate(plug, plug.world().imports().stream().map(this::outside).toList()));
+          instantiate(
+              plug, plug.world().imports().stream().map(item -> outside(versions, item)).toList()));
     }
-    Index.Instance main = instantiate(socket, socketArguments(providers, instances));
+    Index.Instance main = instantiate(socket, socketArguments(providers, instances, versions));
     for (Definition.Export export : socket.component().exports()) {
       Alias alias = new Alias.InstanceExport(main, export.name(), export.index().sort());
       builder.export(export.name(), builder.alias(alias), Optional.empty(), export.attributes());
@@ -74,15 +79,27 @@ public final class Composer {
     return builder.build();
   }
 
-  private void importShared(Map<String, Provider> providers) {
-    SharedImports shared = new SharedImports();
-    for (WorldItem item : socket.world().imports()) {
-      if (!providers.containsKey(item.externName())) {
-        shared.add(socket, item);
-      }
-    }
-    plugs.forEach(plug -> plug.world().imports().forEach(item -> shared.add(plug, item)));
-    shared.write(imported, providers.keySet());
+  /** Imports one version of each interface, unless what the parts need of them differs. */
+  private ImportedVersions importShared(Set<String> served) {
+    Map<Part, List<WorldItem>> open = new LinkedHashMap<>();
+    open.put(
+        socket,
+        socket.world().imports().stream()
+            .filter(item -> !served.contains(item.externName()))
+            .toList());
+    plugs.forEach(plug -> open.put(plug, plug.world().imports()));
+    ImportedVersions highest =
+        ImportedVersions.highest(open.values().stream().flatMap(List::stream).toList(), served);
+    ImportedVersions versions =
+        shared(open, highest).fit() ? highest : ImportedVersions.asTheyAre();
+    shared(open, versions).write(imported, served);
+    return versions;
+  }
+
+  private static SharedImports shared(Map<Part, List<WorldItem>> open, ImportedVersions versions) {
+    SharedImports shared = new SharedImports(versions);
+    open.forEach((part, items) -> items.forEach(item -> shared.add(part, item)));
+    return shared;
   }
 
   private Index.Instance instantiate(Part part, List<Argument> arguments) {
@@ -90,7 +107,9 @@ public final class Composer {
   }
 
   private List<Argument> socketArguments(
-      Map<String, Provider> providers, Map<String, Index.Instance> instances) {
+      Map<String, Provider> providers,
+      Map<String, Index.Instance> instances,
+      ImportedVersions versions) {
     List<Argument> arguments = new ArrayList<>();
     for (WorldItem item : socket.world().imports()) {
       Optional<Index> provided =
@@ -101,7 +120,7 @@ public final class Composer {
       arguments.add(
           provided
               .map(index -> new Argument(item.externName(), index))
-              .orElseGet(() -> outside(item)));
+              .orElseGet(() -> outside(versions, item)));
     }
     return arguments;
   }
@@ -119,9 +138,9 @@ public final class Composer {
     };
   }
 
-  private Argument outside(WorldItem item) {
+  private Argument outside(ImportedVersions versions, WorldItem item) {
     Index index =
-        switch (item) {
+        switch (versions.of(item)) {
           case WorldItem.OfInterface(Interface type, var note) -> imported.instance(type.name());
           case WorldItem.OfFunction(Function function) ->
               imported.rootFunction(function.externName());

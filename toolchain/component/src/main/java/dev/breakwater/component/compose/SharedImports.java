@@ -28,10 +28,20 @@ final class SharedImports {
   private final Map<String, TypeDef> types = new LinkedHashMap<>();
   private final LiveTypes live = new LiveTypes();
   private final List<Mismatch> mismatches = new ArrayList<>();
+  private final ImportedVersions versions;
+
+  /**
+   * Starts with nothing.
+   *
+   * @param versions those in which it imports
+   */
+  SharedImports(ImportedVersions versions) {
+    this.versions = versions;
+  }
 
   /** Adds what {@code part} needs of {@code item}. */
   void add(Part part, WorldItem item) {
-    switch (item) {
+    switch (versions.of(item)) {
       case WorldItem.OfFunction(Function function) ->
           put(rootFunctions, part, "function", function);
       case WorldItem.OfInterface(Interface type, var note) -> {
@@ -69,6 +79,11 @@ final class SharedImports {
             "the type that another component imports",
             "a different one",
             "Build all from the same WIT"));
+  }
+
+  /** Whether all parts need the same of what they share. */
+  boolean fit() {
+    return mismatches.isEmpty();
   }
 
   /**

@@ -9,13 +9,14 @@ import dev.breakwater.component.encode.ComponentEncoder;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.CoreTypeDef;
 import dev.breakwater.component.model.CoreValueType;
+import dev.breakwater.component.model.Definition;
 import dev.breakwater.wit.Wit;
 import dev.breakwater.wit.model.World;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A string goes through socket and plug and back on an independent host. */
+/** Compositions run on an independent host. */
 class ComposedRunsTest {
   private static final String WIT =
       """
@@ -67,8 +68,60 @@ class ComposedRunsTest {
     assertThat(WasmTools.invoke(composed, "run(\"Grüße\")")).isEqualTo("\"Grüße\"");
   }
 
+  private static final CoreTypeDef.Func TO_I64 =
+      new CoreTypeDef.Func(List.of(), List.of(CoreValueType.I64));
+  private static final CoreTypeDef.Func TO_I32 = new CoreTypeDef.Func(List.of(), List.of(I32));
+
+  private static final int[] CALL = {0x10, 0};
+  private static final int[] COMPARE_BOTH = {0x10, 0, 0x10, 1, 0x51};
+
+  @Test
+  void bothPartsCallTheOneImportOfTheirVersions() {
+    Component plug =
+        component(
+            clocks("0.2.0"),
+            "plug",
+            new ModuleFor()
+                .importing("wasi:clocks/monotonic-clock@0.2.0", "resolution", TO_I64)
+                .exporting("t:t/ticks#length", TO_I64, CALL));
+    Component socket =
+        component(
+            clocks("0.2.3"),
+            "socket",
+            new ModuleFor()
+                .importing("wasi:clocks/monotonic-clock@0.2.3", "resolution", TO_I64)
+                .importing("t:t/ticks", "length", TO_I64)
+                .exporting("same", TO_I32, COMPARE_BOTH));
+
+    Component composed = Composer.plug(socket, plug);
+
+    assertThat(composed.imports())
+        .extracting(Definition.Import::name)
+        .containsExactly("wasi:clocks/monotonic-clock@0.2.3");
+    assertThat(WasmTools.invoke(ComponentWriter.write(composed), "same()")).isEqualTo("true");
+  }
+
+  private static String clocks(String version) {
+    return """
+    package t:t;
+    package wasi:clocks@%s { interface monotonic-clock { resolution: func() -> u64; } }
+    interface ticks { length: func() -> u64; }
+    world plug { import wasi:clocks/monotonic-clock@%1$s; export ticks; }
+    world socket {
+      import wasi:clocks/monotonic-clock@%1$s;
+      import ticks;
+      export same: func() -> bool;
+    }
+    """
+        .formatted(version);
+  }
+
   private static Component component(String name, ModuleFor module) {
-    World world = Wit.resolve(Map.of("t.wit", WIT)).world("t:t/" + name).orElseThrow();
+    return component(WIT, name, module);
+  }
+
+  private static Component component(String wit, String name, ModuleFor module) {
+    World world = Wit.resolve(Map.of("t.wit", wit)).world("t:t/" + name).orElseThrow();
     return ComponentEncoder.encode(module.toArray(), world);
   }
 }

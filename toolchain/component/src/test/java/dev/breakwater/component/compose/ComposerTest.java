@@ -13,6 +13,7 @@ import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.Wit;
+import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.World;
 import java.io.IOException;
 import java.util.Map;
@@ -102,6 +103,72 @@ class ComposerTest {
     assertThat(composed.exports())
         .extracting(Definition.Export::name)
         .containsExactly("t:t/b@0.2.0");
+  }
+
+  private static final String TWO_VERSIONS =
+      """
+      package t:t;
+      package d:d@%s {
+        interface a { resource r { name: func() -> string; } variant v { one(u8), %s } }
+        interface b { use a.{r, v}; %s: func(r: borrow<r>) -> v; }
+      }
+      interface rate { now: func() -> u32; }
+      world socket { import d:d/b@%1$s; import rate; export run: func(); }
+      world plug { import d:d/b@%1$s; export rate; }
+      """;
+
+  @Test
+  void versionsThatCanStandForEachOtherAreImportedOnceAsTheHighest() {
+    Component composed =
+        Composer.plug(
+            component(TWO_VERSIONS.formatted("0.2.9", "two", "f"), "socket"),
+            component(TWO_VERSIONS.formatted("0.2.10", "two", "g"), "plug"));
+
+    assertThat(composed.imports())
+        .extracting(Definition.Import::name)
+        .containsExactly("d:d/a@0.2.10", "d:d/b@0.2.10");
+    assertThat(WorldReader.read(composed).importedInterfaces().getLast().functions())
+        .extracting(Function::name)
+        .containsExactly("f", "g");
+    WasmTools.required();
+    WasmTools.validate(ComponentWriter.write(composed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.2.0, two, 0.2.6, three", "0.2.0, two, 0.3.0, two"})
+  void versionsThatDifferAreImportedBeside(
+      String older, String olderCase, String newer, String newerCase) {
+    Component composed =
+        Composer.plug(
+            component(TWO_VERSIONS.formatted(older, olderCase, "f"), "socket"),
+            component(TWO_VERSIONS.formatted(newer, newerCase, "f"), "plug"));
+
+    assertThat(composed.imports())
+        .extracting(Definition.Import::name)
+        .containsExactly("d:d/a@" + older, "d:d/b@" + older, "d:d/a@" + newer, "d:d/b@" + newer);
+  }
+
+  @Test
+  void aResourceOfAPlugIsNotTakenForThatOfAnotherVersionFromOutside() {
+    String wit =
+        """
+        package t:t;
+        package d:d@0.2.0 {
+          interface a { resource r; f: func() -> r; }
+          interface b { use a.{r}; g: func(r: borrow<r>); }
+        }
+        package d:d@0.2.4 { interface a { resource r; f: func() -> r; } }
+        interface vars { get: func() -> u32; }
+        world socket { import d:d/a@0.2.0; import d:d/b@0.2.0; import vars; export run: func(); }
+        world relay { import d:d/a@0.2.0; export d:d/a@0.2.0; }
+        world other { import d:d/a@0.2.4; export vars; }
+        """;
+    assertThatExceptionOfType(UnlinkableException.class)
+        .isThrownBy(() ->
+            Composer.plug(
+                component(wit, "socket"), component(wit, "relay"), component(wit, "other")))
+        .withMessageContaining("import \"d:d/b@0.2.0\": wanted a plug that exports it")
+        .withMessageContaining("d:d/a@0.2.0#r");
   }
 
   @Test
