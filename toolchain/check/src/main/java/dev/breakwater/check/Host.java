@@ -121,7 +121,7 @@ record Host(
   private Verdict has(Feature feature) {
     Verdict verdict = features.getOrDefault(feature, Verdict.of(Answer.UNKNOWN, List.of()));
     return verdict.answer() == Answer.NO
-        ? Verdict.no("compile without, or choose a host that has it", verdict.sources())
+        ? Verdict.no(feature.instead() + ", or choose a host that has it", verdict.sources())
         : verdict;
   }
 

@@ -11,18 +11,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** What a component asks of its host. */
 final class Needs {
+  private static final String ROOT = "the component itself";
+
   private final Map<String, CoreNeeds> modules = new LinkedHashMap<>();
+  private final Map<String, Set<Feature>> users = new LinkedHashMap<>();
 
   private Needs() {}
 
   /**
-   * The needs of the component {@code file}: its imports, what it exports, what its core modules
-   * need. A memory or table counts once for each module that defines it, however often that is
-   * instantiated.
+   * The needs of the component {@code file}: its imports, what it exports, what its types and its
+   * core modules need. A memory or table counts once for each module that defines it, however often
+   * that is instantiated.
    *
    * @throws dev.breakwater.component.binary.MalformedComponentException if it is no component
    * @throws dev.breakwater.component.world.InvalidComponentException if its definitions do not fit
@@ -31,7 +35,7 @@ final class Needs {
     Component component = ComponentReader.read(file);
     World world = WorldReader.read(component);
     Needs needs = new Needs();
-    needs.collect(component, "");
+    needs.collect(component, ROOT, "");
     List<Need> all = new ArrayList<>();
     world.imports().stream()
         .filter(item -> !(item instanceof WorldItem.OfType))
@@ -43,14 +47,25 @@ final class Needs {
     return all;
   }
 
-  private void collect(Component component, String path) {
+  /**
+   * Collects the needs of a component and of all in it.
+   *
+   * @param place where it is
+   * @param path what stands before the places in it
+   */
+  private void collect(Component component, String place, String path) {
+    users.put(place, ComponentFeatures.of(component));
     int moduleCount = 0;
     int componentCount = 0;
     for (Definition definition : component.definitions()) {
       if (definition instanceof Definition.CoreModule(Bytes binary)) {
-        modules.put(path + "core module " + moduleCount++, CoreNeeds.of(binary.toArray()));
+        String module = path + "core module " + moduleCount++;
+        CoreNeeds needed = CoreNeeds.of(binary.toArray());
+        modules.put(module, needed);
+        users.put(module, needed.features());
       } else if (definition instanceof Definition.NestedComponent(Component nested)) {
-        collect(nested, path + "component " + componentCount++ + ", ");
+        String inner = path + "component " + componentCount++;
+        collect(nested, inner, inner + ", ");
       }
     }
   }
@@ -58,10 +73,10 @@ final class Needs {
   private List<Need> features() {
     List<Need> found = new ArrayList<>();
     for (Feature feature : Feature.values()) {
-      modules.entrySet().stream()
-          .filter(module -> module.getValue().features().contains(feature))
+      users.entrySet().stream()
+          .filter(user -> user.getValue().contains(feature))
           .findFirst()
-          .ifPresent(module -> found.add(new Need.OfFeature(feature, module.getKey())));
+          .ifPresent(user -> found.add(new Need.OfFeature(feature, user.getKey())));
     }
     return found;
   }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.breakwater.component.binary.MalformedComponentException;
+import dev.breakwater.component.model.ValueTypeDef;
+import dev.breakwater.component.model.ValueTypeRef;
+import dev.breakwater.wit.model.ValueType;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +144,39 @@ class HostCheckTest {
       assertThat(check(throwing, "akamai-functions").table())
           .containsPattern("exception handling \\(core module 0\\) +unknown");
     }
+  }
+
+  @Test
+  void mapsAndListsOfFixedLengthAreSeenInTypes() {
+    ValueTypeRef number = new ValueTypeRef.Primitive(ValueType.Primitive.U32);
+    assertNeeded(
+        handler().taking(new ValueTypeDef.MapOf(number, number)),
+        "maps (the component itself): write a `list` of tuples");
+    assertNeeded(
+        handler().taking(new ValueTypeDef.FixedListOf(number, 4)),
+        "lists of fixed length (the component itself): write a `tuple`");
+    assertNeeded(
+        handler().holding(new Planted().taking(new ValueTypeDef.FixedListOf(number, 4))),
+        "lists of fixed length (component 0)");
+    assertThat(check(handler().taking(new ValueTypeDef.ListOf(number)), "").table())
+        .doesNotContain("of fixed length");
+  }
+
+  @Test
+  void interfacesUnderNamesOfTheWorldsOwnAreSeen() {
+    assertNeeded(
+        handler().exporting("primary", "acme:shop/cart"),
+        "interfaces under names of the world's own (the component itself)");
+  }
+
+  private static void assertNeeded(Planted component, String words) {
+    for (String target : List.of("spin-3.5", "spin-4.0", "spinkube-0.24", "wasmtime-serve")) {
+      assertThat(findings(component, target))
+          .as(target)
+          .anySatisfy(found -> assertThat(found.toString()).contains(words, "config.rs"));
+    }
+    assertThat(check(component, "akamai-functions").table())
+        .containsPattern(Pattern.quote(words.split(":", 2)[0]) + " +unknown");
   }
 
   @Test

@@ -4,8 +4,13 @@ import dev.breakwater.component.binary.ByteSink;
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.binary.CoreSections;
 import dev.breakwater.component.model.ComponentBuilder;
+import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.ExternType;
+import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.component.model.TypeDef;
+import dev.breakwater.component.model.ValueTypeDef;
+import dev.breakwater.component.model.ValueTypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +32,38 @@ final class Planted {
   /** Adds the export of an interface without items. */
   Planted exporting(String name) {
     builder.export(name, builder.bundle(List.of()), Optional.empty());
+    return this;
+  }
+
+  /** Adds the export of an interface without items that implements another by its name. */
+  Planted exporting(String name, String implemented) {
+    builder.export(
+        name,
+        builder.bundle(List.of()),
+        Optional.empty(),
+        new NameAttributes(Optional.of(implemented), Optional.empty(), Optional.empty()));
+    return this;
+  }
+
+  /** Adds the import of an interface with a function that takes a value of {@code type}. */
+  Planted taking(ValueTypeDef type) {
+    var parameter = new TypeDef.Param("value", new ValueTypeRef.Defined(new Index.Type(0)));
+    builder.imported(
+        "acme:shop/cart",
+        new ExternType.Instance(
+            builder.type(
+                new TypeDef.Instance(
+                    List.of(
+                        new Declaration.Type(new TypeDef.Value(type)),
+                        new Declaration.Type(
+                            new TypeDef.Func(List.of(parameter), Optional.empty())),
+                        new Declaration.Export("f", new ExternType.Func(new Index.Type(1))))))));
+    return this;
+  }
+
+  /** Adds a component. */
+  Planted holding(Planted other) {
+    builder.nested(other.builder.build());
     return this;
   }
 
