@@ -20,7 +20,6 @@ import dev.breakwater.wit.model.TypeDef;
 import dev.breakwater.wit.model.WorldItem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,26 +78,27 @@ public final class Composer {
     return builder.build();
   }
 
+  /** An import that no plug serves. */
+  private record Open(Part part, WorldItem item) {}
+
   /** Imports one version of each interface, unless what the parts need of them differs. */
   private ImportedVersions importShared(Set<String> served) {
-    Map<Part, List<WorldItem>> open = new LinkedHashMap<>();
-    open.put(
-        socket,
-        socket.world().imports().stream()
-            .filter(item -> !served.contains(item.externName()))
-            .toList());
-    plugs.forEach(plug -> open.put(plug, plug.world().imports()));
+    List<Open> open = new ArrayList<>();
+    socket.world().imports().stream()
+        .filter(item -> !served.contains(item.externName()))
+        .forEach(item -> open.add(new Open(socket, item)));
+    plugs.forEach(plug -> plug.world().imports().forEach(item -> open.add(new Open(plug, item))));
     ImportedVersions highest =
-        ImportedVersions.highest(open.values().stream().flatMap(List::stream).toList(), served);
+        ImportedVersions.highest(open.stream().map(Open::item).toList(), served);
     ImportedVersions versions =
         shared(open, highest).fit() ? highest : ImportedVersions.asTheyAre();
     shared(open, versions).write(imported, served);
     return versions;
   }
 
-  private static SharedImports shared(Map<Part, List<WorldItem>> open, ImportedVersions versions) {
+  private static SharedImports shared(List<Open> open, ImportedVersions versions) {
     SharedImports shared = new SharedImports(versions);
-    open.forEach((part, items) -> items.forEach(item -> shared.add(part, item)));
+    open.forEach(one -> shared.add(one.part(), one.item()));
     return shared;
   }
 
