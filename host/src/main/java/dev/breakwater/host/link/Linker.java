@@ -80,14 +80,14 @@ public final class Linker {
 
   /** What serves an import. */
   private interface Imports {
-    Item item(String name, ExternType type, Scope scope);
+    Item item(Definition.Import asked, Scope scope);
   }
 
   /** Fails before anything is compiled if whole interfaces are missing. */
   private void requireImports(Component component) {
     for (Definition.Import asked : component.imports()) {
       boolean whole = asked.type().sort() == Sort.INSTANCE;
-      if (whole && host.find(InterfaceName.parse(asked.name())).isEmpty()) {
+      if (whole && offered(asked).isEmpty() && !OnlyTypes.in(component, asked)) {
         binder.problem(asked.name() + " is missing");
       }
     }
@@ -97,6 +97,12 @@ public final class Linker {
       binder.problem("this host offers " + offered);
       throw new UnlinkableException(binder.problems());
     }
+  }
+
+  /** What has the name of the import, or else of the interface that the import implements. */
+  private Optional<HostInterface> offered(Definition.Import asked) {
+    return host.find(InterfaceName.parse(asked.name()))
+        .or(() -> asked.attributes().implemented().map(InterfaceName::parse).flatMap(host::find));
   }
 
   private void instantiate(Component component, Scope scope, Imports imports) {
@@ -114,8 +120,7 @@ public final class Linker {
         case Definition.OfAlias(var alias) -> scope.add(alias.sort(), Binder.alias(alias, scope));
         case Definition.Type(TypeDef type) -> scope.add(Sort.TYPE, type(type, scope));
         case Definition.OfCanon(var canon) -> scope.add(canon.sort(), core.canon(canon, scope));
-        case Definition.Import(String name, ExternType type, var attributes) ->
-            scope.add(type.sort(), imports.item(name, type, scope));
+        case Definition.Import asked -> scope.add(asked.type().sort(), imports.item(asked, scope));
         case Definition.Export export -> export(export, scope);
         case Definition.Start start ->
             throw new InvalidComponentException("component start functions are not supported");
@@ -155,8 +160,7 @@ public final class Linker {
         Item.Component component = scope.at(index, Item.Component.class);
         Map<String, Item> given = items(arguments, scope);
         Scope inner = component.scope().nested(instances++);
-        instantiate(
-            component.component(), inner, (name, type, at) -> fromArguments(given, name, type, at));
+        instantiate(component.component(), inner, (asked, at) -> fromArguments(given, asked, at));
         yield new Item.Instance(inner.exports());
       }
     };
@@ -168,11 +172,12 @@ public final class Linker {
     return items;
   }
 
-  private Item fromHost(String name, ExternType type, Scope scope) {
-    return switch (type) {
+  private Item fromHost(Definition.Import asked, Scope scope) {
+    String name = asked.name();
+    return switch (asked.type()) {
       case ExternType.Instance(Index.Type index) -> {
-        HostInterface offered = host.find(InterfaceName.parse(name)).orElseThrow();
         Item.InstanceType declared = scope.at(index, Item.InstanceType.class);
+        HostInterface offered = offered(asked).orElseGet(() -> HostInterface.named(name));
         yield binder.bind(name, declared, provider(offered));
       }
       case ExternType.TypeEqual(Index.Type index) -> scope.at(index);
@@ -195,7 +200,9 @@ public final class Linker {
         List.of("the " + what + " " + name + " is missing: this host offers no such thing"));
   }
 
-  private Item fromArguments(Map<String, Item> given, String name, ExternType type, Scope scope) {
+  private Item fromArguments(Map<String, Item> given, Definition.Import asked, Scope scope) {
+    String name = asked.name();
+    ExternType type = asked.type();
     if (type instanceof ExternType.TypeEqual(Index.Type index)) {
       return scope.at(index);
     }

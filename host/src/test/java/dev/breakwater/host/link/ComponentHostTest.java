@@ -235,6 +235,20 @@ class ComponentHostTest {
         .hasMessageContaining("wasi:http/types@0.2.0");
   }
 
+  @Test
+  void anInterfaceOfTypesAloneAsksForNothing() {
+    CoreBuilder module = new CoreBuilder();
+    module.function("t:t/tally#twice", "i:i", "", new Code().get(0).get(0).add());
+    World world =
+        Worlds.world(
+            """
+            interface types { type count = u32; record unused { a: count } }
+            interface tally { use types.{count}; twice: func(n: count) -> count; }
+            world w { export tally; }
+            """);
+    assertThat(load(Worlds.binary(world, module)).invoke("t:t/tally#twice", 3)).isEqualTo(6);
+  }
+
   /** The world's own package pretends to be one of the host's, with another type. */
   @Test
   void aFunctionOfAnotherTypeThanTheHostsIsRefused() {

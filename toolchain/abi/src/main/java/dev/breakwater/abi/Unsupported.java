@@ -58,8 +58,7 @@ public final class Unsupported {
   private void check(WorldItem item) {
     switch (item) {
       case WorldItem.OfInterface(Interface type, var note) -> check(type);
-      case WorldItem.OfNamedInterface(String label, Interface type, var note) ->
-          add(label, "hosts of WASI 0.2 know no names of a world's own for an interface's path");
+      case WorldItem.OfNamedInterface(String label, Interface type, var note) -> check(type);
       case WorldItem.OfType(TypeDef type) -> check(type);
       case WorldItem.OfFunction(Function function) -> check(function.externName(), function);
     }

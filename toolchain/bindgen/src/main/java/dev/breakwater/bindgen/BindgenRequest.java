@@ -24,4 +24,9 @@ public record BindgenRequest(
     providedPackages = Map.copyOf(providedPackages);
     implementations = Map.copyOf(implementations);
   }
+
+  /** The same request for a world that declares in place what it has under names of its own. */
+  BindgenRequest inPlace() {
+    return new BindgenRequest(world.inPlace(), basePackage, providedPackages, implementations);
+  }
 }

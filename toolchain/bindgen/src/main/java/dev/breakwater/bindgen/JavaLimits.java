@@ -20,10 +20,10 @@ final class JavaLimits {
   /** What the parameters of a method may take, {@code this} among them. */
   private static final int MOST_WORDS = 255;
 
-  /** The code that makes an enum's constants takes 16 bytes for each, of at most 65,535. */
+  /** Each takes 16 bytes of the method that makes an enum's constants, of at most 65,535. */
   private static final int MOST_LABELS = 4_000;
 
-  /** The code that lowers a variant takes at most 90 bytes for each case, of at most 65,535. */
+  /** As many fit into a method, of at most 65,535 bytes, when all hold strings or lists. */
   private static final int MOST_CASES = 700;
 
   private static final Set<ValueType> OF_TWO_WORDS =

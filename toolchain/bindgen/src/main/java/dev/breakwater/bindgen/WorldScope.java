@@ -31,7 +31,8 @@ record WorldScope(
     InterfaceName exportsOfWorld,
     Map<InterfaceName, InterfaceName> witNames) {
 
-  static WorldScope of(BindgenRequest request) {
+  static WorldScope of(BindgenRequest asked) {
+    BindgenRequest request = asked.inPlace();
     World world = request.world();
     InterfaceName ofWorld = InterfaceName.of(world.owner(), world.name());
     List<Interface> imports = new ArrayList<>(world.importedInterfaces());

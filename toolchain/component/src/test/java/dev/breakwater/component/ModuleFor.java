@@ -9,7 +9,6 @@ import dev.breakwater.component.binary.ByteSink;
 import dev.breakwater.component.binary.CoreSections;
 import dev.breakwater.component.model.CoreTypeDef;
 import dev.breakwater.component.model.CoreValueType;
-import dev.breakwater.component.world.NamedInterfaces;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.TypeDef;
@@ -56,7 +55,7 @@ public final class ModuleFor {
    */
   public static ModuleFor some(World world, String used) {
     Set<String> wanted = Set.of(used.split("\\s+"));
-    World plain = NamedInterfaces.inPlace(world);
+    World plain = world.inPlace();
     return new ModuleFor()
         .importing(plain, name -> used.isBlank() || wanted.contains(name))
         .exporting(plain);

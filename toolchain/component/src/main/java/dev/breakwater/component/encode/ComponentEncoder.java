@@ -8,7 +8,7 @@ import dev.breakwater.component.model.Component;
 import dev.breakwater.component.model.ComponentBuilder;
 import dev.breakwater.component.world.ImportedInterfaces;
 import dev.breakwater.component.world.LiveTypes;
-import dev.breakwater.component.world.NamedInterfaces;
+import dev.breakwater.component.world.NameNotes;
 import dev.breakwater.wit.model.Function;
 import dev.breakwater.wit.model.Interface;
 import dev.breakwater.wit.model.InterfaceName;
@@ -47,7 +47,7 @@ public final class ComponentEncoder {
    * @throws UnlinkableException if it does not fit the world, with all that does not
    */
   public static Component encode(byte[] coreModule, World world, World... platform) {
-    return encode(coreModule, world, NamedInterfaces.inPlace(world), platform);
+    return encode(coreModule, world, world.inPlace(), platform);
   }
 
   private static Component encode(byte[] coreModule, World named, World world, World... platform) {
@@ -58,13 +58,12 @@ public final class ComponentEncoder {
     LiveTypes live = liveTypes(world, imports);
     ComponentBuilder builder = new ComponentBuilder();
     ImportedInterfaces imported =
-        new ImportedInterfaces(builder, NamedInterfaces.attributes(named.imports()));
+        new ImportedInterfaces(builder, NameNotes.attributes(named.imports()));
     addImports(imported, importOrder(world, List.of(platform)), calls(imports), live);
     live.of(InterfaceName.of(world.owner(), world.name())).forEach(imported::addRootType);
     functions(calls(imports), Optional.empty()).forEach(imported::addRoot);
     CoreInstance main = new CoreLinker(builder, imported, module).link(coreModule, world, imports);
-    new ExportEncoder(builder, imported, main, NamedInterfaces.attributes(named.exports()))
-        .add(world);
+    new ExportEncoder(builder, imported, main, NameNotes.attributes(named.exports())).add(world);
     builder.custom(Producers.SECTION, Producers.section());
     return builder.build();
   }

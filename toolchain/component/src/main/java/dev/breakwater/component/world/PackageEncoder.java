@@ -103,7 +103,7 @@ public final class PackageEncoder {
         case WorldItem.OfInterface(Interface type, Note note) ->
             encoder.imported(type, NameAttributes.externalId(note.externalId()));
         case WorldItem.OfNamedInterface named ->
-            encoder.imported(NamedInterfaces.inPlace(named), NamedInterfaces.attributes(named));
+            encoder.imported(named.inPlace(), NameNotes.attributes(named));
         case WorldItem.OfType(TypeDef type) -> encoder.importedType(type);
         case WorldItem.OfFunction(Function function) -> encoder.imported(function);
       }
@@ -113,7 +113,7 @@ public final class PackageEncoder {
         case WorldItem.OfInterface(Interface type, Note note) ->
             encoder.exported(type, NameAttributes.externalId(note.externalId()));
         case WorldItem.OfNamedInterface named ->
-            encoder.exported(NamedInterfaces.inPlace(named), NamedInterfaces.attributes(named));
+            encoder.exported(named.inPlace(), NameNotes.attributes(named));
         case WorldItem.OfFunction(Function function) -> encoder.exported(function);
         case WorldItem.OfType other -> throw new IllegalStateException("an exported type");
       }

@@ -32,6 +32,25 @@ public record World(
     this(owner, name, docs, Stability.UNKNOWN, imports, exports);
   }
 
+  /**
+   * The same world, with the interfaces under names of its own declared in place: it has each of
+   * them as one of its own, with types of its own.
+   */
+  public World inPlace() {
+    return new World(owner, name, docs, stability, inPlace(imports), inPlace(exports));
+  }
+
+  private static List<WorldItem> inPlace(List<WorldItem> items) {
+    return items.stream().map(World::inPlace).toList();
+  }
+
+  private static WorldItem inPlace(WorldItem item) {
+    return item instanceof WorldItem.OfNamedInterface named
+        ? new WorldItem.OfInterface(
+            named.inPlace(), Note.NONE.externallyNamed(named.note().externalId()))
+        : item;
+  }
+
   /** The imported interfaces, in order. */
   public List<Interface> importedInterfaces() {
     return interfaces(imports);

@@ -1,5 +1,6 @@
 package dev.breakwater.wit.model;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Something that a world imports or exports. */
@@ -41,6 +42,12 @@ public sealed interface WorldItem {
     @Override
     public String externName() {
       return label;
+    }
+
+    /** The interface with types of its own, as if the world declared it in place. */
+    public Interface inPlace() {
+      InterfaceName name = new InterfaceName(Optional.empty(), label);
+      return new Transplant(Map.of(type.name(), name), Map.of(), true).type(type);
     }
   }
 

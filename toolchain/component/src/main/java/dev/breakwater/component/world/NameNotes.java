@@ -2,10 +2,7 @@ package dev.breakwater.component.world;
 
 import dev.breakwater.component.model.NameAttributes;
 import dev.breakwater.wit.model.Interface;
-import dev.breakwater.wit.model.InterfaceName;
 import dev.breakwater.wit.model.Note;
-import dev.breakwater.wit.model.Transplant;
-import dev.breakwater.wit.model.World;
 import dev.breakwater.wit.model.WorldItem;
 import java.util.HashMap;
 import java.util.List;
@@ -13,41 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Interfaces under names of a world's own. Each is one of its own, with types of its own, as if the
- * world declared it in place; beside its name stands which interface it implements.
+ * What stands beside the names of imports and exports. Beside one of a world's own for an interface
+ * it is which interface that implements.
  */
-public final class NamedInterfaces {
-  private NamedInterfaces() {}
-
-  /** {@code world} with all of them declared in place. */
-  public static World inPlace(World world) {
-    return new World(
-        world.owner(),
-        world.name(),
-        world.docs(),
-        world.stability(),
-        inPlace(world.imports()),
-        inPlace(world.exports()));
-  }
-
-  private static List<WorldItem> inPlace(List<WorldItem> items) {
-    return items.stream()
-        .map(item ->
-            item instanceof WorldItem.OfNamedInterface named
-                ? new WorldItem.OfInterface(
-                    inPlace(named), Note.NONE.externallyNamed(named.note().externalId()))
-                : item)
-        .toList();
-  }
-
-  static Interface inPlace(WorldItem.OfNamedInterface named) {
-    return new Transplant(Map.of(named.type().name(), name(named)), Map.of(), true)
-        .type(named.type());
-  }
-
-  private static InterfaceName name(WorldItem.OfNamedInterface named) {
-    return new InterfaceName(Optional.empty(), named.label());
-  }
+public final class NameNotes {
+  private NameNotes() {}
 
   static NameAttributes attributes(WorldItem.OfNamedInterface named) {
     return new NameAttributes(

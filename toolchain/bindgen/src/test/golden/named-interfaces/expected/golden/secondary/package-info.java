@@ -1,0 +1,9 @@
+/**
+ * Keeps entries.
+ *
+ * <p>Bindings of {@code secondary}.
+ */
+@NullMarked
+package golden.secondary;
+
+import org.jspecify.annotations.NullMarked;
