@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class DataSegments {
   /** Fewer zeros than this may cost less than the head of one more segment. */
-  private static final int SHORTEST_GAP = 16;
+  private static final int SHORTEST_GAP = 8;
 
   private static final int ACTIVE_IN_MEMORY_0 = 0;
   private static final int I32_CONST = 0x41;

@@ -28,6 +28,11 @@ final class Peephole {
     } else if (next.is(OpCode.I32_EQ) && !out.isEmpty() && last(1).is(OpCode.I32_CONST, 0)) {
       drop(1);
       add(Code.of(OpCode.I32_EQZ));
+    } else if (next.is(OpCode.I32_SUB) && !out.isEmpty() && last(1).is(OpCode.I32_CONST, 0)) {
+      drop(1);
+    } else if (next.is(OpCode.RETURN) && RangeTest.ends(out)) {
+      RangeTest.shorten(out);
+      out.add(next);
     } else if (isCondition(next) && endsWithTwoNegations()) {
       drop(2);
       out.add(next);

@@ -25,11 +25,11 @@ class DataSegmentsTest {
   }
 
   @Test
-  void aGapOfSixteenZerosStaysAndOneOfSeventeenGoes() {
-    byte[] content = new byte[1 + 16 + 1 + 17 + 1];
+  void aGapOfEightZerosStaysAndOneOfNineGoes() {
+    byte[] content = new byte[1 + 8 + 1 + 9 + 1];
     content[0] = 1;
-    content[17] = 2;
-    content[35] = 3;
+    content[9] = 2;
+    content[19] = 3;
 
     assertThat(new WasmReader(sparse(dense(64, content))).u32()).isEqualTo(2);
   }

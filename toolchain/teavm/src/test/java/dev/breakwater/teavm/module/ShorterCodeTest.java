@@ -13,14 +13,20 @@ import run.endive.wasm.Parser;
 class ShorterCodeTest {
   private static final int GET = 0x20;
   private static final int SET = 0x21;
+  private static final int TEE = 0x22;
   private static final int CONST = 0x41;
   private static final int EQZ = 0x45;
   private static final int EQ = 0x46;
+  private static final int LT_S = 0x48;
+  private static final int GE_S = 0x4E;
   private static final int ADD = 0x6A;
+  private static final int SUB = 0x6B;
+  private static final int RETURN = 0x0F;
   private static final int IF = 0x04;
   private static final int ELSE = 0x05;
   private static final int BLOCK = 0x02;
   private static final int I32 = 0x7F;
+  private static final int NOTHING = 0x40;
   private static final int END = 0x0B;
 
   @Test
@@ -37,6 +43,32 @@ class ShorterCodeTest {
   void aConditionIsNotNegatedTwice() {
     assertShorter(2, GET, 0, EQZ, EQZ, IF, I32, CONST, 1, ELSE, CONST, 2, END);
     assertShorter(4, GET, 0, CONST, 0, EQ, EQZ, IF, I32, CONST, 1, ELSE, CONST, 2, END);
+  }
+
+  @Test
+  void nothingIsNotSubtracted() {
+    assertShorter(3, GET, 0, CONST, 0, SUB);
+    assertShorter(0, GET, 0, CONST, 1, SUB);
+  }
+
+  @Test
+  void aRangeIsTestedByOneComparison() {
+    assertShorter(18, range(1, 2, 1));
+    assertShorter(18, range(0, 3, 1));
+    assertShorter(18, range(2, 2, 1));
+  }
+
+  @Test
+  void whatIsNoTestOfARangeStays() {
+    assertShorter(0, range(2, 1, 1));
+    assertShorter(0, range(1, 2, 5));
+  }
+
+  private static int[] range(int from, int to, int inside) {
+    return new int[] {
+      GET, 0, TEE, 0, CONST, from, LT_S, IF, NOTHING, CONST, 0, RETURN, END, GET, 0, CONST, to,
+      GE_S, IF, NOTHING, CONST, 0, RETURN, END, CONST, inside, RETURN
+    };
   }
 
   @Test
