@@ -43,8 +43,9 @@ class ToolsTest {
   }
 
   private static List<String> scripts() throws IOException {
-    try (Stream<Path> files = Files.walk(Stubs.REPOSITORY.resolve("deploy"))) {
-      return files
+    try (Stream<Path> deploy = Files.walk(Stubs.REPOSITORY.resolve("deploy"));
+        Stream<Path> bench = Files.walk(Stubs.REPOSITORY.resolve("bench/k8s"))) {
+      return Stream.concat(deploy, bench)
           .filter(file -> file.toString().endsWith(".sh"))
           .filter(file -> !file.toString().contains("/target/"))
           .map(Path::toString)
@@ -183,6 +184,29 @@ class ToolsTest {
 
     assertThat(outcome.status()).as(outcome.said()).isZero();
     assertThat(outcome.said()).contains("networkpolicy/");
+  }
+
+  @Test
+  void manifestsOfTheBenchInAClusterAreStrictlyValid() throws Exception {
+    Path manifests = folder.resolve("bench.yaml");
+    Stubs stubs =
+        new Stubs(folder, "kubectl")
+            .set("BENCH_IMAGE", "registry.example/bench:1")
+            .set("OUT", folder.resolve("out").toString())
+            .on("^kubectl .*readyReplicas", "echo 1")
+            .on("^kubectl -n db get secret", "printf '%s\\n' WASM_PASSWORD=a CONTAINERS_PASSWORD=b")
+            .on("^kubectl apply .*/bench.yaml$", "cp \"${@: -1}\" " + manifests + "; exit 1")
+            .on("^kubectl kustomize ", "exec " + kubectl() + " \"$@\"");
+    stubs.run("bench/k8s/bench.sh", "run");
+
+    assertThat(manifests)
+        .content()
+        .contains("- --system=wasm=http://crm-gateway.wasm", "image: registry.example/bench:1")
+        .doesNotContain("image: breakwater-");
+    Outcome outcome =
+        tool("kubernetes-validate", List.of("--strict", "-k", "1.33", manifests.toString()));
+    assertThat(outcome.status()).as(outcome.said()).isZero();
+    assertThat(outcome.said()).contains("job/load", "pod/prober");
   }
 
   @Test
