@@ -46,7 +46,7 @@ final class Availability {
     Queue<Probe> probes = new ConcurrentLinkedQueue<>();
     try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
-      ScheduledFuture<?> probing =
+      ScheduledFuture<?> unused =
           clock.scheduleAtFixedRate(
               () -> requests.execute(() -> probe(variant, probes)),
               0,
@@ -57,7 +57,6 @@ final class Availability {
       services.start();
       new ColdStart(client).awaitFirstOk(variant);
       Thread.sleep(STEADY);
-      probing.cancel(false);
     }
     return outage(variant.name(), round, probes);
   }

@@ -1,5 +1,6 @@
 package dev.breakwater.bench.crm;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,24 +44,29 @@ final class Collector {
   private void add(String part, String system, StepTimes times) {
     if (times.nanos().getTotalCount() > 0) {
       for (int percentile : PERCENTILES) {
-        addMillis(part, "p" + percentile, system, times.nanos().getValueAtPercentile(percentile));
+        addMillis(part, "p" + percentile, system, times.millisAt(percentile));
       }
     }
     new TreeMap<>(times.server())
-        .forEach((entry, server) -> addMillis(part, "server " + entry, system, server.getMean()));
+        .forEach((entry, server) ->
+            addMillis(part, "server " + entry, system, server.getMean() / NANOS_A_MILLI));
   }
 
   private void add(ColdStart.Start start) {
-    addMillis("cold start", "first 200", start.system(), start.firstOk().toNanos());
+    addMillis("cold start", "first 200", start.system(), millis(start.firstOk()));
   }
 
   private void add(Availability.Outage outage) {
-    addMillis("kill", "down", outage.system(), outage.down().toNanos());
-    add("kill", "failed requests", "", true, outage.system(), outage.failed());
+    addMillis("kill", "down", outage.system(), millis(outage.down()));
+    add("kill", "failed requests", "", true, outage.system(), (double) outage.failed());
   }
 
-  private void addMillis(String part, String name, String system, double nanos) {
-    add(part, name, "ms", true, system, nanos / NANOS_A_MILLI);
+  private void addMillis(String part, String name, String system, double millis) {
+    add(part, name, "ms", true, system, millis);
+  }
+
+  private static double millis(Duration duration) {
+    return duration.toNanos() / NANOS_A_MILLI;
   }
 
   private void add(
