@@ -11,7 +11,7 @@ set -euo pipefail
 spaces_and_schemas() {
   schemas_of_spin
   local file
-  for file in deploy/k8s/base deploy/k8s/edge deploy/k8s/overlays/local/data; do
+  for file in deploy/k8s/{base,edge,overlays/local/data} deploy/k8s/crm/{db,wasm,containers}; do
     kubectl apply --server-side -f "$file/namespace.yaml"
   done
 }
@@ -50,9 +50,16 @@ for overlay in local production; do
     passes "the server takes $overlay with the edge $edge" server_takes "$WORK/$overlay-$edge.yaml"
   done
 done
+for part in db wasm containers; do
+  kubectl kustomize "deploy/k8s/crm/$part" >"$WORK/crm-$part.yaml"
+  passes "the server takes the CRM's $part" server_takes "$WORK/crm-$part.yaml"
+done
+passes "the server takes what the CRM wants of the cluster" server_takes deploy/k8s/crm/cluster
 refused "a field that is not there" production-jvm 's/readOnlyRootFilesystem/readOnlyRoot/' 'field not declared|unknown field'
 refused "a number that is none" production-jvm 's/terminationGracePeriodSeconds: 35/terminationGracePeriodSeconds: soon/' 'expected|cannot|invalid'
 refused "a port of nought" production-jvm 's/containerPort: 3001/containerPort: 0/' 'must be between 1 and 65535|Required value'
+refused "a probe of the CRM that nobody asks" crm-wasm 's/httpGet:/httpGot:/' 'field not declared|unknown field'
+refused "a volume of the CRM without its size" crm-db 's/storage: 2Gi/storage: large/' 'quantities must match|invalid'
 refused "a SpinApp without its image" production-spin 's/^  image: breakwater-edge/  picture: breakwater-edge/' 'field not declared|Required value'
 refused "an executor of another kind" production-spin 's/createDeployment: true/createDeployment: maybe/' 'expected|must be of type boolean'
 caught 1 'violates PodSecurity' "a pod that may be root" root_pod

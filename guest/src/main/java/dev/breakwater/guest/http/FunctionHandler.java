@@ -8,7 +8,6 @@ import dev.breakwater.guest.bindings.wasi.http.types.IncomingRequest;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingBody;
 import dev.breakwater.guest.bindings.wasi.http.types.OutgoingResponse;
 import dev.breakwater.guest.bindings.wasi.http.types.ResponseOutparam;
-import dev.breakwater.guest.bindings.wasi.http.types.Scheme;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ final class FunctionHandler implements IncomingHandler, WarmUp {
     String target = incoming.pathWithQuery().orElse("/");
     int mark = target.indexOf('?');
     return new Request(
-        Methods.word(incoming.method()),
+        HostRequest.method(incoming),
         origin(incoming),
         mark < 0 ? target : target.substring(0, mark),
         mark < 0 ? Optional.empty() : Optional.of(target.substring(mark + 1)),
@@ -62,9 +61,8 @@ final class FunctionHandler implements IncomingHandler, WarmUp {
     if (authority.isEmpty()) {
       return Optional.empty();
     }
-    boolean https =
-        incoming.scheme().isPresent() && incoming.scheme().get() instanceof Scheme.Https;
-    return Optional.of(new Origin(https ? "https" : "http", authority.get()));
+    String scheme = HostRequest.isHttps(incoming) ? "https" : "http";
+    return Optional.of(new Origin(scheme, authority.get()));
   }
 
   private static void send(Answer answer, ResponseOutparam responseOut) {
@@ -72,7 +70,7 @@ final class FunctionHandler implements IncomingHandler, WarmUp {
         answer.head.body().orElseThrow(nothing -> new IllegalStateException("no body to write"));
     HostResult.answer(responseOut, answer.head);
     try {
-      OutgoingContent.write(body, answer.body, Optional.empty());
+      OutgoingContent.write(body, answer.body, Patience.endless());
     } catch (IOException broken) {
       StandardError.print("the answer's body broke off: " + broken.getMessage() + "\n");
     }

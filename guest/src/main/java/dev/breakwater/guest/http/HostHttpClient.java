@@ -81,11 +81,17 @@ final class HostHttpClient implements HttpClient {
     result.orElseThrow(nothing -> new HttpException("the host refuses the " + what));
   }
 
+  private static Patience patience(Call call) {
+    return call.timeouts()
+        .map(timeouts -> Patience.of(timeouts.betweenBytes()))
+        .orElseGet(Patience::endless);
+  }
+
   /** A server that takes no more of the body may have answered already. */
   private static void write(OutgoingBody body, Call call, FutureIncomingResponse future)
       throws HttpException {
     try {
-      OutgoingContent.write(body, call.body(), call.timeouts().map(Timeouts::betweenBytes));
+      OutgoingContent.write(body, call.body(), patience(call));
     } catch (BrokenSinkException answeredEarly) {
       return;
     } catch (HttpTimeoutException stalled) {

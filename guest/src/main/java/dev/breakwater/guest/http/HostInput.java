@@ -1,6 +1,5 @@
 package dev.breakwater.guest.http;
 
-import dev.breakwater.guest.Result;
 import dev.breakwater.guest.abi.Arena;
 import dev.breakwater.guest.abi.Memory;
 import dev.breakwater.guest.bindings.wasi.http.types.FutureIncomingResponse;
@@ -8,8 +7,6 @@ import dev.breakwater.guest.bindings.wasi.http.types.IncomingBody;
 import dev.breakwater.guest.bindings.wasi.http.types.IncomingRequest;
 import dev.breakwater.guest.bindings.wasi.http.types.IncomingResponse;
 import dev.breakwater.guest.bindings.wasi.io.streams.InputStream;
-import dev.breakwater.guest.bindings.wasi.io.streams.StreamError;
-import dev.breakwater.guest.bindings.wasi.io.streams.StreamsAbi;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A body that comes from the host. It is opened when first read; closing it drops the stream, then
  * the body, then what the body belongs to.
  */
-final class HostInput extends java.io.InputStream implements OpenHandles.Handle {
+final class HostInput extends java.io.InputStream implements OpenHandles.Handle, Pipe {
   private static final int CHUNK_BYTES = 32 * 1024;
+
+  /**
+   * Of a {@code result<list<u8>, stream-error>}: its case, then address and length, or the error.
+   */
+  private static final int RESULT_BYTES = 12;
 
   private final Supplier<IncomingBody> source;
   private final Runnable dropOwner;
@@ -75,37 +77,27 @@ final class HostInput extends java.io.InputStream implements OpenHandles.Handle 
     if (length == 0) {
       return 0;
     }
-    return switch (stream().blockingRead(length)) {
-      case Result.Ok<byte[], StreamError> ok -> {
-        System.arraycopy(ok.value(), 0, target, from, ok.value().length);
-        yield ok.value().length;
-      }
-      case Result.Err<byte[], StreamError> err -> endOrFailure(err.error());
-    };
-  }
-
-  private static int endOrFailure(StreamError error) throws IOException {
-    if (error instanceof StreamError.Closed) {
-      return -1;
+    int mark = Arena.mark();
+    int result = Arena.allocate(RESULT_BYTES, 4);
+    int count = -1;
+    if (blockingRead(length, result)) {
+      byte[] content = Memory.loadBytes(Memory.loadInt(result + 4), Memory.loadInt(result + 8));
+      count = content.length;
+      System.arraycopy(content, 0, target, from, count);
     }
-    throw new IOException(StreamErrors.text(error));
+    Arena.release(mark);
+    return count;
   }
 
-  /**
-   * Moves all that is left to {@code sink}, through the arena and without Java arrays.
-   *
-   * @throws BodyTooLargeException when there are more than {@code limit} bytes, of which none
-   *     beyond the limit is moved
-   */
-  void pipeTo(Sink sink, long limit) throws IOException {
-    InputStream from = stream();
+  /** Moves all that is left through the arena. */
+  @Override
+  public boolean pipeTo(Sink sink, long limit) throws IOException {
     long count = 0;
     boolean more = true;
     while (more) {
       int mark = Arena.mark();
-      int result = Arena.allocate(12, 4);
-      PipeNatives.blockingRead(from.handle(), CHUNK_BYTES, result);
-      more = Memory.loadByte(result) == 0 || endOrFailure(error(result)) >= 0;
+      int result = Arena.allocate(RESULT_BYTES, 4);
+      more = blockingRead(CHUNK_BYTES, result);
       if (more) {
         int byteSize = Memory.loadInt(result + 8);
         count += byteSize;
@@ -116,13 +108,20 @@ final class HostInput extends java.io.InputStream implements OpenHandles.Handle 
       }
       Arena.release(mark);
     }
+    return true;
   }
 
-  private static StreamError error(int result) {
-    return switch (StreamsAbi.loadResultOfBytesOrStreamError(result)) {
-      case Result.Ok<byte[], StreamError> ok -> throw new IllegalStateException("not an error");
-      case Result.Err<byte[], StreamError> err -> err.error();
-    };
+  /** Reads at most {@code length} bytes into the arena; no more come if it returns false. */
+  private boolean blockingRead(int length, int result) throws IOException {
+    PipeNatives.blockingRead(stream().handle(), length, result);
+    if (Memory.loadByte(result) == 0) {
+      return true;
+    }
+    int error = result + 4;
+    if (StreamErrors.isClosed(error)) {
+      return false;
+    }
+    throw new IOException(StreamErrors.text(error));
   }
 
   @Override

@@ -4,13 +4,21 @@ import org.teavm.interop.Import;
 import org.teavm.interop.Unmanaged;
 
 /**
- * The functions of {@code wasi:http} that hand an {@code error-code} over. Through the bindings
- * each would bring the forty classes of that type into every function; here an error stays in
- * memory, where {@link ErrorText} reads it.
+ * The functions of {@code wasi:http} that hand over an {@code error-code}, a method or a scheme.
+ * Through the bindings each would bring the classes of all cases into every function, forty for an
+ * error; here they stay in memory, where {@link ErrorText} and {@link HostRequest} read them.
  */
 @Unmanaged
 final class HttpNatives {
   private HttpNatives() {}
+
+  /** {@code method}: 12 bytes at {@code result}, a multiple of 4. */
+  @Import(module = "wasi:http/types@0.2.0", name = "[method]incoming-request.method")
+  static native void method(int request, int result);
+
+  /** {@code option<scheme>}: 16 bytes at {@code result}, a multiple of 4. */
+  @Import(module = "wasi:http/types@0.2.0", name = "[method]incoming-request.scheme")
+  static native void scheme(int request, int result);
 
   /** {@code response} is an {@code outgoing-response} if {@code isError} is 0. */
   @Import(module = "wasi:http/types@0.2.0", name = "[static]response-outparam.set")

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that fails when more than {@code limit} bytes are read from it. */
-final class LimitedInput extends InputStream {
+final class LimitedInput extends InputStream implements Pipe {
   private final InputStream source;
   private final long limit;
   private long count;
@@ -14,12 +14,9 @@ final class LimitedInput extends InputStream {
     this.limit = limit;
   }
 
-  InputStream source() {
-    return source;
-  }
-
-  long limit() {
-    return limit;
+  @Override
+  public boolean pipeTo(Sink sink, long other) throws IOException {
+    return source instanceof Pipe pipe && pipe.pipeTo(sink, Math.min(limit, other));
   }
 
   @Override

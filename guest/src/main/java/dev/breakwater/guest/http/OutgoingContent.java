@@ -4,8 +4,6 @@ import dev.breakwater.guest.bindings.wasi.http.types.OutgoingBody;
 import dev.breakwater.guest.bindings.wasi.io.streams.OutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
-import java.util.Optional;
 
 /** Writes bodies to the host. */
 final class OutgoingContent {
@@ -17,16 +15,15 @@ final class OutgoingContent {
    * Writes all of {@code content} and ends {@code target}. When that fails, {@code target} is
    * dropped without an end, by which the other side learns that the body is not complete.
    *
-   * @param pause how long the other side may take no bytes; for ever if empty
+   * @param patience with an other side that takes no bytes
    * @throws BrokenSinkException if the other side takes no more
-   * @throws HttpTimeoutException if it pauses longer
+   * @throws HttpTimeoutException if the patience ends
    * @throws IOException if {@code content} can't be read to its end
    */
-  static void write(OutgoingBody target, Body content, Optional<Duration> pause)
-      throws IOException {
+  static void write(OutgoingBody target, Body content, Patience patience) throws IOException {
     try (target) {
       try (OutputStream stream = target.write().orElseThrow(OutgoingContent::taken)) {
-        copy(content, new Sink(stream, pause));
+        copy(content, new Sink(stream, patience));
       }
       HostResult.finish(target);
     }
@@ -48,12 +45,7 @@ final class OutgoingContent {
   }
 
   private static void copy(InputStream source, Sink sink) throws IOException {
-    if (source instanceof HostInput host) {
-      host.pipeTo(sink, Long.MAX_VALUE);
-      return;
-    }
-    if (source instanceof LimitedInput limited && limited.source() instanceof HostInput host) {
-      host.pipeTo(sink, limited.limit());
+    if (source instanceof Pipe pipe && pipe.pipeTo(sink, Long.MAX_VALUE)) {
       return;
     }
     byte[] chunk = new byte[CHUNK_BYTES];

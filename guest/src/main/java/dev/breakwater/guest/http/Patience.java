@@ -5,26 +5,31 @@ import dev.breakwater.guest.bindings.wasi.io.poll.Poll;
 import dev.breakwater.guest.bindings.wasi.io.poll.Pollable;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Waits for the host, but not for ever. A host's own limit to the first byte begins with the
  * request's first byte, and so would end an upload that takes longer.
  */
-final class Patience {
-  private static final int SUBJECT = 0;
+@FunctionalInterface
+interface Patience {
+  /** Whether {@code subject} became ready in time. */
+  boolean await(Pollable subject);
 
-  private Patience() {}
-
-  /** Whether {@code subject} was ready within {@code limit}; waits as long as it takes if empty. */
-  static boolean await(Pollable subject, Optional<Duration> limit) {
-    if (limit.isEmpty()) {
+  /** Waits as long as it takes. */
+  static Patience endless() {
+    return subject -> {
       subject.block();
       return true;
-    }
-    try (Pollable timer = timer(limit.get())) {
-      return isFirst(subject, timer);
-    }
+    };
+  }
+
+  /** Waits for {@code limit}, each time anew. */
+  static Patience of(Duration limit) {
+    return subject -> {
+      try (Pollable timer = timer(limit)) {
+        return isFirst(subject, timer);
+      }
+    };
   }
 
   /** Is ready when {@code limit} has passed, from now on. */
@@ -35,7 +40,7 @@ final class Patience {
   /** Waits for both, and tells whether {@code subject} was not later than {@code timer}. */
   static boolean isFirst(Pollable subject, Pollable timer) {
     for (int ready : Poll.imported().poll(List.of(subject, timer))) {
-      if (ready == SUBJECT) {
+      if (ready == 0) {
         return true;
       }
     }

@@ -1,17 +1,11 @@
 package dev.breakwater.guest.http;
 
-import dev.breakwater.guest.Result;
-import dev.breakwater.guest.Unit;
 import dev.breakwater.guest.abi.Arena;
 import dev.breakwater.guest.abi.Memory;
 import dev.breakwater.guest.bindings.wasi.io.poll.Pollable;
 import dev.breakwater.guest.bindings.wasi.io.streams.OutputStream;
-import dev.breakwater.guest.bindings.wasi.io.streams.StreamError;
-import dev.breakwater.guest.bindings.wasi.io.streams.StreamsAbi;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** Where the bytes of an outgoing body go; waits while the host takes none. */
 final class Sink {
@@ -19,14 +13,14 @@ final class Sink {
   private static final int CHUNK_BYTES = 16 * 1024;
 
   private final OutputStream stream;
-  private final Optional<Duration> pause;
+  private final Patience patience;
 
   /**
-   * @param pause how long to wait while no byte is taken; for ever if empty
+   * @param patience with a host that takes no byte
    */
-  Sink(OutputStream stream, Optional<Duration> pause) {
+  Sink(OutputStream stream, Patience patience) {
     this.stream = stream;
-    this.pause = pause;
+    this.patience = patience;
   }
 
   /** Writes {@code length} bytes of an array, from {@code from} on. */
@@ -47,8 +41,7 @@ final class Sink {
     while (at < byteSize) {
       int part = (int) Math.min(room(result), byteSize - at);
       PipeNatives.write(stream.handle(), address + at, part, result);
-      Result<Unit, StreamError> written = StreamsAbi.loadResultOfUnitOrStreamError(result);
-      written.orElseThrow(Sink::broken);
+      refuseError(result, result + 4);
       at += part;
     }
     Arena.release(mark);
@@ -58,19 +51,23 @@ final class Sink {
   private long room(int result) throws IOException {
     while (true) {
       PipeNatives.checkWrite(stream.handle(), result);
-      long room = StreamsAbi.loadResultOfU64OrStreamError(result).orElseThrow(Sink::broken);
+      refuseError(result, result + 8);
+      long room = Memory.loadLong(result + 8);
       if (room != 0) {
         return room < 0 ? Long.MAX_VALUE : room;
       }
       try (Pollable ready = stream.subscribe()) {
-        if (!Patience.await(ready, pause)) {
+        if (!patience.await(ready)) {
           throw new HttpTimeoutException("connection-write-timeout");
         }
       }
     }
   }
 
-  private static BrokenSinkException broken(StreamError error) {
-    return new BrokenSinkException(StreamErrors.text(error));
+  /** Throws if {@code result} is not ok, with the text of the {@code stream-error} behind it. */
+  private static void refuseError(int result, int error) throws BrokenSinkException {
+    if (Memory.loadByte(result) != 0) {
+      throw new BrokenSinkException(StreamErrors.text(error));
+    }
   }
 }

@@ -2,11 +2,13 @@ package dev.breakwater.build;
 
 import dev.breakwater.component.binary.ComponentWriter;
 import dev.breakwater.component.encode.ComponentEncoder;
+import dev.breakwater.component.encode.NumberedImports;
 import dev.breakwater.component.model.Bytes;
 import dev.breakwater.component.model.Component;
 import dev.breakwater.component.world.EmbeddedDocs;
 import dev.breakwater.size.MethodNames;
 import dev.breakwater.teavm.CompileRequest;
+import dev.breakwater.teavm.CompileRequest.Option;
 import dev.breakwater.teavm.CoreModule;
 import dev.breakwater.wit.model.World;
 import java.io.IOException;
@@ -36,12 +38,20 @@ public record BuiltComponent(Bytes binary, MethodNames methods) {
     CoreModule module = optimized(request, compiler.apply(request.code()));
     byte[] bytes = module.bytes();
     World world = request.contract().world();
-    Component component =
+    Component encoded =
         ComponentEncoder.encode(
             bytes, world, request.contract().libraryWorlds().toArray(World[]::new));
+    Component component =
+        request.code().options().contains(Option.DEBUG_NAMES)
+            ? encoded
+            : NumberedImports.in(encoded);
     byte[] binary =
         ComponentWriter.write(request.embedDocs() ? EmbeddedDocs.in(component, world) : component);
-    return new BuiltComponent(Bytes.of(binary), MethodNames.of(bytes, module.methods()));
+    return new BuiltComponent(Bytes.of(binary), methods(component, module));
+  }
+
+  private static MethodNames methods(Component component, CoreModule module) {
+    return MethodNames.of(NumberedImports.module(component).toArray(), module.methods());
   }
 
   private static CoreModule optimized(BuildRequest request, CoreModule module)

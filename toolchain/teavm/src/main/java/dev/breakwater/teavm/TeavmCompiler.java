@@ -3,6 +3,7 @@ package dev.breakwater.teavm;
 import dev.breakwater.teavm.CompileRequest.Option;
 import dev.breakwater.teavm.module.InitializationException;
 import dev.breakwater.teavm.module.ModuleRewrite;
+import dev.breakwater.teavm.module.NeededClasses;
 import dev.breakwater.teavm.module.NeededFunctions;
 import dev.breakwater.teavm.module.PreInitialization;
 import dev.breakwater.teavm.module.ShorterCode;
@@ -113,7 +114,7 @@ public final class TeavmCompiler implements AutoCloseable {
   }
 
   private static CoreModule needed(byte[] module, boolean keepsNames) {
-    return new CoreModule(NeededFunctions.of(module), keepsNames);
+    return new CoreModule(NeededFunctions.of(NeededClasses.of(module)), keepsNames);
   }
 
   /** The refusal with its Java stack, for which the module is made again if need be. */

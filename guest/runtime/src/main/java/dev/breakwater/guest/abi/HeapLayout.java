@@ -103,6 +103,9 @@ public final class HeapLayout {
     Address free = WasmHeap.stack.add(4);
     Address.fillZero(free, (int) WasmHeap.storageAddress.diff(free) + WasmHeap.storageSize);
     Address.fillZero(WasmHeap.buffer, WasmHeap.bufferSize);
+    // zero says that a region may have changed: the next collection looks, and finds most of them
+    // empty
+    Address.fillZero(WasmHeap.cardTable, (int) WasmHeap.regionsAddress.diff(WasmHeap.cardTable));
     Arena.clear();
   }
 

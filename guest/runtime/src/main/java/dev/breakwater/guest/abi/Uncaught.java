@@ -45,15 +45,11 @@ public final class Uncaught {
 
   private static void append(StringBuilder trace, Throwable failure) {
     trace.append(failure.toString()).append('\n');
-    boolean nameless = false;
-    for (StackTraceElement frame : failure.getStackTrace()) {
-      if (frame.getClassName().isEmpty()) {
-        nameless = true;
-      } else {
-        trace.append("\tat ").append(frame.toString()).append('\n');
-      }
+    StackTraceElement[] stack = failure.getStackTrace();
+    for (StackTraceElement frame : stack) {
+      trace.append("\tat ").append(frame.toString()).append('\n');
     }
-    if (nameless) {
+    if (stack.length == 0) {
       trace.append(NAMELESS);
     }
   }

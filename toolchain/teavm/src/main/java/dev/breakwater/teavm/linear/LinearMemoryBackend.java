@@ -74,6 +74,9 @@ public final class LinearMemoryBackend implements Backend {
     vm.setOptimizationLevel(OPTIMIZATION);
     vm.installPlugins();
     adapt(vm);
+    if (!request.options().contains(Option.DEBUG_NAMES)) {
+      vm.add(new NoStackTraces());
+    }
     vm.setEntryPoint(request.entryClass());
     return vm;
   }

@@ -1,9 +1,7 @@
 package dev.breakwater.teavm.module;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Leaves the zeros out of a module's data: memory starts as zeros, and about half of what TeaVM
@@ -36,21 +34,23 @@ final class DataSegments {
     out.u32(sparse.count).bytes(sparse.segments.toBytes());
   }
 
-  /** Address → byte, of all that the data of {@code module} sets to anything but zero. */
-  static Map<Integer, Byte> nonZero(byte[] module) {
-    Map<Integer, Byte> bytes = new HashMap<>();
-    ModuleSections.find(module, ModuleSections.DATA)
-        .ifPresent(in -> {
+  /** The memory that the data of {@code module} makes, up to its last byte. */
+  static byte[] image(byte[] module) {
+    return ModuleSections.find(module, ModuleSections.DATA)
+        .map(in -> {
+          byte[] bytes = new byte[0];
           int count = in.u32();
           for (int i = 0; i < count; i++) {
             int address = address(in);
             byte[] content = in.bytes(in.u32());
-            IntStream.range(0, content.length)
-                .filter(at -> content[at] != 0)
-                .forEach(at -> bytes.put(address + at, content[at]));
+            if (bytes.length < address + content.length) {
+              bytes = Arrays.copyOf(bytes, address + content.length);
+            }
+            System.arraycopy(content, 0, bytes, address, content.length);
           }
-        });
-    return bytes;
+          return bytes;
+        })
+        .orElse(new byte[0]);
   }
 
   private static int address(WasmReader in) {
@@ -66,6 +66,18 @@ final class DataSegments {
     DataSegments sparse = new DataSegments();
     sparse.split(0, image);
     out.u32(sparse.count).bytes(sparse.segments.toBytes());
+  }
+
+  /** The module with data that makes the memory {@code image}. */
+  static byte[] replaced(byte[] module, byte[] image) {
+    return ModuleSections.edit(
+        module,
+        Map.of(
+            ModuleSections.DATA,
+            (in, out) -> {
+              in.bytes(in.rest());
+              ofImage(image, out);
+            }));
   }
 
   private static void expect(WasmReader in, int wanted) {

@@ -14,9 +14,6 @@ import run.endive.wasm.types.Instruction;
  */
 public final class NeededFunctions {
   private static final int FUNCTION_KIND = 0;
-  private static final int ACTIVE_IN_TABLE_0 = 0;
-  private static final int I32_CONST = 0x41;
-  private static final int END = 0x0B;
 
   private final byte[] module;
   private final FunctionOrder order;
@@ -59,7 +56,10 @@ public final class NeededFunctions {
     for (int i = 0; i < count; i++) {
       String from = in.name();
       String name = in.name();
-      expect(in, FUNCTION_KIND, "an import is a function");
+      if (in.u8() != FUNCTION_KIND) {
+        throw new IllegalStateException(
+            "TeaVM's module is no longer as known: it imports more than functions");
+      }
       int type = in.u32();
       if (order.isNeeded(i)) {
         kept.name(from).name(name).u8(FUNCTION_KIND).u32(type);
@@ -92,28 +92,8 @@ public final class NeededFunctions {
   }
 
   private void elements(WasmReader in, WasmWriter out) {
-    int count = in.u32();
-    out.u32(count);
-    for (int i = 0; i < count; i++) {
-      expect(in, ACTIVE_IN_TABLE_0, "an element segment is active in table 0");
-      expect(in, I32_CONST, "an element segment has a constant place");
-      out.u8(ACTIVE_IN_TABLE_0).u8(I32_CONST).s32(in.s32());
-      expect(in, END, "an element segment has a constant place");
-      int functions = in.u32();
-      out.u8(END).u32(functions);
-      for (int each = 0; each < functions; each++) {
-        out.u32(order.number(in.u32()));
-      }
-    }
-  }
-
-  private static void expect(WasmReader in, int wanted, String what) {
-    int found = in.u8();
-    if (found != wanted) {
-      throw new IllegalStateException(
-          "TeaVM's module is no longer as known: wanted 0x%02x, since %s; found 0x%02x"
-              .formatted(wanted, what, found));
-    }
+    Elements.write(
+        Elements.all(in).stream().map(each -> each.renumbered(order::number)).toList(), out);
   }
 
   private void code(WasmReader in, WasmWriter out) {

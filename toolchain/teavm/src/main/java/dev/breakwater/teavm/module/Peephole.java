@@ -25,6 +25,9 @@ final class Peephole {
     if (ends(next, OpCode.LOCAL_SET, OpCode.LOCAL_GET) && last(1).operand() == next.operand()) {
       drop(1);
       out.add(Code.local(OpCode.LOCAL_TEE, next.operand()));
+    } else if (ends(next, OpCode.LOCAL_GET, OpCode.LOCAL_SET)
+        && last(1).operand() == next.operand()) {
+      drop(1);
     } else if (next.is(OpCode.I32_EQ) && !out.isEmpty() && last(1).is(OpCode.I32_CONST, 0)) {
       drop(1);
       add(Code.of(OpCode.I32_EQZ));
@@ -33,7 +36,7 @@ final class Peephole {
     } else if (next.is(OpCode.RETURN) && RangeTest.ends(out)) {
       RangeTest.shorten(out);
       out.add(next);
-    } else if (isCondition(next) && endsWithTwoNegations()) {
+    } else if (isCondition(next) && (endsWithTwoNegations() || endsWithUnequalToNothing())) {
       drop(2);
       out.add(next);
     } else {
@@ -52,6 +55,10 @@ final class Peephole {
 
   private boolean endsWithTwoNegations() {
     return out.size() >= 2 && last(1).is(OpCode.I32_EQZ) && last(2).is(OpCode.I32_EQZ);
+  }
+
+  private boolean endsWithUnequalToNothing() {
+    return out.size() >= 2 && last(1).is(OpCode.I32_NE) && last(2).is(OpCode.I32_CONST, 0);
   }
 
   private Code last(int back) {

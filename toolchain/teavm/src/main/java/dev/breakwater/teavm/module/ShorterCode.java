@@ -11,6 +11,7 @@ public final class ShorterCode {
    * @param hasLines whether its stack traces have lines, which calls are numbered for
    */
   public static byte[] of(byte[] module, boolean hasLines) {
-    return Peephole.applied(hasLines ? module : CallSites.shared(module));
+    byte[] checked = ExceptionChecks.needed(module);
+    return Peephole.applied(hasLines ? checked : CallSites.shared(checked));
   }
 }

@@ -1,5 +1,7 @@
 package dev.breakwater.teavm.module;
 
+import static dev.breakwater.teavm.module.ByHand.END;
+import static dev.breakwater.teavm.module.ByHand.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +22,6 @@ class NeededFunctionsTest {
   private static final int CALL = 0x10;
   private static final int CONST = 0x41;
   private static final int ADD = 0x6A;
-  private static final int END = 0x0B;
   private static final TreeMap<Integer, String> NAMES =
       new TreeMap<>(Map.of(0, "unused", 1, "one", 2, "dead", 3, "run", 4, "often", 5, "listed"));
 
@@ -102,20 +103,10 @@ class NeededFunctionsTest {
     body(code, CONST, 7);
     body(code, CONST, 50);
     sections.put(10, code.toBytes());
-    WasmWriter module = new WasmWriter().bytes(bytes(0, 'a', 's', 'm', 1, 0, 0, 0));
-    sections.forEach((id, content) -> module.u8(id).u32(content.length).bytes(content));
-    return NameSection.replaced(module.toBytes(), NAMES);
+    return NameSection.replaced(ByHand.module(sections), NAMES);
   }
 
   private static void body(WasmWriter code, int... instructions) {
-    code.u32(instructions.length + 2).u8(0).bytes(bytes(instructions)).u8(END);
-  }
-
-  private static byte[] bytes(int... values) {
-    WasmWriter bytes = new WasmWriter();
-    for (int value : values) {
-      bytes.u8(value);
-    }
-    return bytes.toBytes();
+    ByHand.body(code, 0, bytes(instructions));
   }
 }

@@ -1,5 +1,8 @@
 package dev.breakwater.teavm.module;
 
+import static dev.breakwater.teavm.module.ByHand.END;
+import static dev.breakwater.teavm.module.ByHand.I32;
+import static dev.breakwater.teavm.module.ByHand.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,6 +20,7 @@ class ShorterCodeTest {
   private static final int CONST = 0x41;
   private static final int EQZ = 0x45;
   private static final int EQ = 0x46;
+  private static final int NE = 0x47;
   private static final int LT_S = 0x48;
   private static final int GE_S = 0x4E;
   private static final int ADD = 0x6A;
@@ -25,9 +29,7 @@ class ShorterCodeTest {
   private static final int IF = 0x04;
   private static final int ELSE = 0x05;
   private static final int BLOCK = 0x02;
-  private static final int I32 = 0x7F;
   private static final int NOTHING = 0x40;
-  private static final int END = 0x0B;
 
   @Test
   void aLocalThatIsSetAndReadIsKeptOnTheWay() {
@@ -49,6 +51,18 @@ class ShorterCodeTest {
   void nothingIsNotSubtracted() {
     assertShorter(3, GET, 0, CONST, 0, SUB);
     assertShorter(0, GET, 0, CONST, 1, SUB);
+  }
+
+  @Test
+  void aConditionIsNotComparedWithNothing() {
+    assertShorter(3, GET, 0, CONST, 0, NE, IF, I32, CONST, 1, ELSE, CONST, 2, END);
+    assertShorter(0, GET, 0, CONST, 0, NE);
+    assertShorter(0, GET, 0, CONST, 1, NE, IF, I32, CONST, 1, ELSE, CONST, 2, END);
+  }
+
+  @Test
+  void aLocalIsNotSetToItself() {
+    assertShorter(4, GET, 0, SET, 0, GET, 0);
   }
 
   @Test
@@ -98,18 +112,9 @@ class ShorterCodeTest {
     sections.put(1, bytes(1, 0x60, 1, I32, 1, I32));
     sections.put(3, bytes(1, 0));
     sections.put(7, new WasmWriter().u32(1).name("f").u8(0).u32(0).toBytes());
-    WasmWriter body = new WasmWriter().u32(1).u32(code.length + 4);
-    sections.put(10, body.bytes(bytes(1, 1, I32)).bytes(bytes(code)).u8(END).toBytes());
-    WasmWriter module = new WasmWriter().bytes(bytes(0, 'a', 's', 'm', 1, 0, 0, 0));
-    sections.forEach((id, content) -> module.u8(id).u32(content.length).bytes(content));
-    return module.toBytes();
-  }
-
-  private static byte[] bytes(int... values) {
-    WasmWriter bytes = new WasmWriter();
-    for (int value : values) {
-      bytes.u8(value);
-    }
-    return bytes.toBytes();
+    WasmWriter body = new WasmWriter().u32(1);
+    ByHand.body(body, 1, bytes(code));
+    sections.put(ByHand.CODE, body.toBytes());
+    return ByHand.module(sections);
   }
 }
