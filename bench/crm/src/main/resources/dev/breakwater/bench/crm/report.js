@@ -117,7 +117,7 @@
       at.append(box);
       draw(plot, base({
         legend: { ...base({}).legend, right: 0, left: "auto" },
-        grid: { left: 4, right: 10, top: 28, bottom: 2, containLabel: true },
+        grid: { left: 18, right: 26, top: 28, bottom: 24 },
         xAxis: axis({ type: "log", min: "dataMin", max: "dataMax", splitLine: { show: false },
           axisLabel: { color: css("--soft"), showMinLabel: false, showMaxLabel: false, formatter: (v) => v + " ms" } }),
         yAxis: axis({ type: "value", show: false }),
