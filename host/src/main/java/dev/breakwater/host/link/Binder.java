@@ -2,6 +2,7 @@ package dev.breakwater.host.link;
 
 import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.component.model.Alias;
+import dev.breakwater.component.model.CoreTypeDef;
 import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
@@ -37,7 +38,7 @@ final class Binder {
     Scope scope = type.scope().nested(type.scope().instance());
     for (Declaration declaration : type.declarations()) {
       switch (declaration) {
-        case Declaration.CoreType core -> scope.add(Sort.CORE_TYPE, new Item.CoreType());
+        case Declaration.CoreType(CoreTypeDef def) -> coreTypes(def, scope);
         case Declaration.Type(TypeDef def) -> scope.add(Sort.TYPE, type(def, scope));
         case Declaration.OfAlias(Alias alias) -> scope.add(alias.sort(), alias(alias, scope));
         case Declaration.Import asked ->
@@ -50,6 +51,18 @@ final class Binder {
       }
     }
     return new Item.Instance(scope.exports());
+  }
+
+  /** Adds as many items as {@code def} defines. */
+  static void coreTypes(CoreTypeDef def, Scope scope) {
+    for (int i = 0; i < def.size(); i++) {
+      scope.add(Sort.CORE_TYPE, new Item.CoreType());
+    }
+  }
+
+  /** The refusal of {@code name}, which is a value. */
+  static InvalidComponentException values(String name) {
+    return new InvalidComponentException(name + " is a value, which is not supported");
   }
 
   /** The item that a type definition makes, other than a resource. */
@@ -73,6 +86,10 @@ final class Binder {
               scope.at(instance, Item.Instance.class).exports().get(name),
               Item.class,
               "the export " + name + " of " + instance);
+      case Alias.CoreInstanceExport(Index.CoreInstance instance, String name, Sort sort)
+          when sort == Sort.CORE_TAG ->
+          throw new InvalidComponentException(
+              "the export " + name + " of " + instance + " is a tag, which is not supported");
       case Alias.CoreInstanceExport(Index.CoreInstance instance, String name, Sort sort) ->
           Scope.cast(
               scope.at(instance, Item.CoreInstance.class).exports().get(name),
@@ -101,6 +118,7 @@ final class Binder {
             scope.at(index, Item.InstanceType.class),
             inner.orElse(new InstanceProvider(java.util.Map.of())));
       }
+      case ExternType.Value value -> throw values(path);
       case ExternType.CoreModule module ->
           definition(path, source.provider().definition(name), Item.Module.class);
       case ExternType.Component component ->

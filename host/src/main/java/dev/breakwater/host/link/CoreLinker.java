@@ -154,8 +154,8 @@ final class CoreLinker {
 
   private Item lift(Item.CoreFunc function, Canon.Options with, Index.Type type, Scope scope) {
     FunctionAbi abi = FunctionAbi.of(scope.at(type, Item.FuncType.class).type());
-    requireSignature("a lifted function", function.callee().type(), coreType(abi.lifted()));
     GuestOptions options = options(with, scope);
+    requireSignature("a lifted function", function.callee().type(), coreType(abi.lifted()));
     requireOptions(options, abi.liftedUsesMemory(), abi.liftedUsesRealloc());
     return new Item.Func(new Callee.Lifted(function.callee(), options, abi));
   }
@@ -171,6 +171,10 @@ final class CoreLinker {
     if (with.isAsync()) {
       throw new InvalidComponentException(
           "a lift or lower with the option async needs an asynchronous host (WASI 0.3)");
+    }
+    if (with.isGc()) {
+      throw new InvalidComponentException(
+          "a lift or lower with the option gc passes objects, which is not supported");
     }
     return new GuestOptions(
         options++,

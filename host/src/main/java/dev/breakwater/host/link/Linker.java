@@ -2,6 +2,8 @@ package dev.breakwater.host.link;
 
 import dev.breakwater.component.model.Bytes;
 import dev.breakwater.component.model.Component;
+import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.model.CoreValueType;
 import dev.breakwater.component.model.Definition;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
@@ -112,7 +114,7 @@ public final class Linker {
             scope.add(Sort.CORE_MODULE, new Item.Module(module(binary)));
         case Definition.CoreInstance(Definition.CoreInstanceExpr expr) ->
             scope.add(Sort.CORE_INSTANCE, core.instance(expr, scope));
-        case Definition.CoreType type -> scope.add(Sort.CORE_TYPE, new Item.CoreType());
+        case Definition.CoreType(CoreTypeDef type) -> Binder.coreTypes(type, scope);
         case Definition.NestedComponent(Component nested) ->
             scope.add(Sort.COMPONENT, new Item.Component(nested, scope));
         case Definition.Instance(Definition.InstanceExpr expr) ->
@@ -140,8 +142,12 @@ public final class Linker {
   }
 
   private Item type(TypeDef type, Scope scope) {
-    if (!(type instanceof TypeDef.Resource(Optional<Index.CoreFunc> destructor))) {
+    if (!(type instanceof TypeDef.Resource(var representation, var destructor))) {
       return Binder.type(type, scope);
+    }
+    if (!representation.equals(CoreValueType.I32)) {
+      throw new InvalidComponentException(
+          "a resource is represented as " + representation + ", of which only i32 is supported");
     }
     InterfaceName owner = InterfaceName.parse("component-instance-" + scope.instance());
     String name = "resource-" + ownResources++;
@@ -188,6 +194,7 @@ public final class Linker {
       case ExternType.SubResource resource -> binder.resource(name, name, provider(host.world()));
       case ExternType.CoreModule module -> throw notOffered("core module", name);
       case ExternType.Component component -> throw notOffered("component", name);
+      case ExternType.Value value -> throw notOffered("value", name);
     };
   }
 
@@ -224,6 +231,7 @@ public final class Linker {
           Scope.cast(item, Item.Module.class, "the argument for " + name);
       case ExternType.Component component ->
           Scope.cast(item, Item.Component.class, "the argument for " + name);
+      case ExternType.Value value -> throw Binder.values(name);
       case ExternType.TypeEqual equal -> throw new IllegalStateException("handled above");
     };
   }

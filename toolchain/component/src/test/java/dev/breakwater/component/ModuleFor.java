@@ -163,7 +163,7 @@ public final class ModuleFor {
   }
 
   private static List<CoreValueType> types(List<CoreType> types) {
-    return types.stream().map(t -> CoreValueType.valueOf(t.name())).toList();
+    return types.stream().<CoreValueType>map(t -> CoreValueType.Plain.valueOf(t.name())).toList();
   }
 
   /** The module. */

@@ -65,7 +65,15 @@ final class AliasReader {
   private Alias outer(ByteSource source, int sortAt, Sort sort) {
     switch (sort) {
       case CORE_TYPE, CORE_MODULE, TYPE, COMPONENT -> {}
-      case CORE_FUNC, CORE_TABLE, CORE_MEMORY, CORE_GLOBAL, CORE_INSTANCE, FUNC, VALUE, INSTANCE ->
+      case CORE_FUNC,
+          CORE_TABLE,
+          CORE_MEMORY,
+          CORE_GLOBAL,
+          CORE_TAG,
+          CORE_INSTANCE,
+          FUNC,
+          VALUE,
+          INSTANCE ->
           throw ByteSource.malformedAt(sortAt, "an outer alias cannot name a " + sort);
     }
     int at = source.position();

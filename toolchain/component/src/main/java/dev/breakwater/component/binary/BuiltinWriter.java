@@ -22,9 +22,9 @@ final class BuiltinWriter {
       }
       case Builtin.SubtaskCancel(boolean isAsync) -> flag(out.u8(Codes.SUBTASK_CANCEL), isAsync);
       case Builtin.ContextGet(CoreValueType type, int slot) ->
-          out.u8(Codes.CONTEXT_GET).u8(Codes.of(type)).u32(slot);
+          CoreTypeWriter.valueType(out.u8(Codes.CONTEXT_GET), type).u32(slot);
       case Builtin.ContextSet(CoreValueType type, int slot) ->
-          out.u8(Codes.CONTEXT_SET).u8(Codes.of(type)).u32(slot);
+          CoreTypeWriter.valueType(out.u8(Codes.CONTEXT_SET), type).u32(slot);
       case Builtin.WaitableSet(Builtin.Waiting waiting, boolean cancellable, var memory) ->
           flag(out.u8(Codes.of(waiting)), cancellable).u32(memory.value());
       case Builtin.ChannelNew(Builtin.Channel channel, Index.Type type) ->

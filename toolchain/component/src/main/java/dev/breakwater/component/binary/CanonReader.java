@@ -52,6 +52,8 @@ final class CanonReader {
     private Optional<Index.CoreFunc> postReturn = Optional.empty();
     private Optional<Index.CoreFunc> callback = Optional.empty();
     private Optional<Boolean> isAsync = Optional.empty();
+    private Optional<Boolean> isGc = Optional.empty();
+    private Optional<Index.CoreType> coreType = Optional.empty();
 
     void read(ByteSource source) {
       int at = source.position();
@@ -63,13 +65,22 @@ final class CanonReader {
         case Codes.POST_RETURN_OPTION -> postReturn = once(at, postReturn, coreFunc(source));
         case Codes.ASYNC_OPTION -> isAsync = once(at, isAsync, true);
         case Codes.CALLBACK_OPTION -> callback = once(at, callback, coreFunc(source));
+        case Codes.CORE_TYPE_OPTION -> coreType = once(at, coreType, coreType(source));
+        case Codes.GC_OPTION -> isGc = once(at, isGc, true);
         default -> throw TypeReader.unknown(at, "canonical option", code);
       }
     }
 
     Canon.Options options() {
       return new Canon.Options(
-          encoding, memory, realloc, postReturn, isAsync.isPresent(), callback);
+          encoding,
+          memory,
+          realloc,
+          postReturn,
+          isAsync.isPresent(),
+          callback,
+          isGc.isPresent(),
+          coreType);
     }
   }
 
@@ -86,6 +97,10 @@ final class CanonReader {
 
   private Index.CoreFunc coreFunc(ByteSource source) {
     return (Index.CoreFunc) scope.index(source, Sort.CORE_FUNC);
+  }
+
+  private Index.CoreType coreType(ByteSource source) {
+    return (Index.CoreType) scope.index(source, Sort.CORE_TYPE);
   }
 
   private Index.Type type(ByteSource source) {

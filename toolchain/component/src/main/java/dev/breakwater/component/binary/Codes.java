@@ -2,7 +2,9 @@ package dev.breakwater.component.binary;
 
 import dev.breakwater.component.model.Builtin;
 import dev.breakwater.component.model.Canon;
+import dev.breakwater.component.model.CoreStorageType;
 import dev.breakwater.component.model.CoreValueType;
+import dev.breakwater.component.model.HeapType;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.wit.model.ValueType;
 import java.util.List;
@@ -32,6 +34,20 @@ final class Codes {
 
   static final int CORE_FUNC = 0x60;
   static final int CORE_MODULE = 0x50;
+
+  /** Stands before a type that is not final where a module type could stand as well. */
+  static final int CORE_SUB_PREFIX = 0x00;
+
+  static final int CORE_SUB = 0x50;
+  static final int CORE_SUB_FINAL = 0x4f;
+  static final int CORE_REC = 0x4e;
+  static final int CORE_STRUCT = 0x5f;
+  static final int CORE_ARRAY = 0x5e;
+  static final int CORE_CONTINUATION = 0x5d;
+  static final int CORE_SHARED = 0x65;
+  static final int NULLABLE_REFERENCE = 0x63;
+  static final int REFERENCE = 0x64;
+
   static final int FUNC = 0x40;
   static final int ASYNC_FUNC = 0x43;
   static final int COMPONENT = 0x41;
@@ -51,6 +67,8 @@ final class Codes {
   static final int POST_RETURN_OPTION = 0x05;
   static final int ASYNC_OPTION = 0x06;
   static final int CALLBACK_OPTION = 0x07;
+  static final int CORE_TYPE_OPTION = 0x08;
+  static final int GC_OPTION = 0x09;
 
   /** Where the codes of a channel's built-ins for reading are behind its first code. */
   static final int CHANNEL_COPY = 1;
@@ -144,6 +162,7 @@ final class Codes {
       case CORE_TABLE -> 0x01;
       case CORE_MEMORY -> 0x02;
       case CORE_GLOBAL -> 0x03;
+      case CORE_TAG -> 0x04;
       case CORE_TYPE -> 0x10;
       case CORE_MODULE -> 0x11;
       case CORE_INSTANCE -> CORE_INSTANCE_SORT;
@@ -196,15 +215,39 @@ final class Codes {
     };
   }
 
-  static int of(CoreValueType type) {
+  static int of(CoreValueType.Plain type) {
     return switch (type) {
       case I32 -> 0x7f;
       case I64 -> 0x7e;
       case F32 -> 0x7d;
       case F64 -> 0x7c;
       case V128 -> 0x7b;
-      case FUNCREF -> 0x70;
-      case EXTERNREF -> 0x6f;
+    };
+  }
+
+  static int of(CoreStorageType.Packed type) {
+    return switch (type) {
+      case I8 -> 0x78;
+      case I16 -> 0x77;
+    };
+  }
+
+  static int of(HeapType.Kind kind) {
+    return switch (kind) {
+      case FUNC -> 0x70;
+      case EXTERN -> 0x6f;
+      case ANY -> 0x6e;
+      case EQ -> 0x6d;
+      case I31 -> 0x6c;
+      case STRUCT -> 0x6b;
+      case ARRAY -> 0x6a;
+      case EXN -> 0x69;
+      case CONT -> 0x68;
+      case NONE -> 0x71;
+      case NOEXTERN -> 0x72;
+      case NOFUNC -> 0x73;
+      case NOEXN -> 0x74;
+      case NOCONT -> 0x75;
     };
   }
 }

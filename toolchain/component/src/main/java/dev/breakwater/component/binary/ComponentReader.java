@@ -14,8 +14,8 @@ import java.util.function.Function;
  * Reads a component.
  *
  * <p>What is read keeps the rules of the component model, which {@link ComponentValidator} checks;
- * the code of core modules is not looked into. Parts of the format that need asynchronous
- * functions, threads or values are refused.
+ * the code of core modules is not looked into. Definitions of values and functions that spawn
+ * threads are refused.
  *
  * @see <a
  *     href="https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md">Component
@@ -48,7 +48,8 @@ public final class ComponentReader {
 
   /**
    * The component that {@code file} holds, by its form alone: for files that were {@link #read}
-   * before, and for a look into those that break a rule. Every index is in range.
+   * before, and for a look into those that break a rule. Every index is in range but those inside
+   * of core types.
    *
    * @throws MalformedComponentException if it holds none; nothing else is ever thrown
    */
@@ -106,7 +107,7 @@ public final class ComponentReader {
   private void add(int at, Definition definition) {
     scope.place(definition, at);
     definitions.add(definition);
-    definition.defines().ifPresent(scope::add);
+    definition.defines().ifPresent(sort -> scope.add(sort, definition.entries()));
   }
 
   private static Definition custom(ByteSource content) {
@@ -197,8 +198,5 @@ public final class ComponentReader {
       throw ByteSource.malformedAt(at, "start function with " + results + " results");
     }
     add(section, new Definition.Start(function, arguments, (int) results));
-    for (int i = 0; i < results; i++) {
-      scope.add(Sort.VALUE);
-    }
   }
 }

@@ -82,7 +82,7 @@ public final class ComponentWriter {
       case Definition.Custom d -> out.name(d.name()).raw(d.content().toArray());
       case Definition.CoreModule d -> out.raw(d.binary().toArray());
       case Definition.CoreInstance d -> coreInstance(out, d.expr());
-      case Definition.CoreType d -> TypeWriter.coreType(out, d.type());
+      case Definition.CoreType d -> CoreTypeWriter.type(out, d.type());
       case Definition.NestedComponent d -> out.raw(write(d.component()));
       case Definition.Instance d -> instance(out, d.expr());
       case Definition.OfAlias d -> alias(out, d.alias());
@@ -196,6 +196,12 @@ public final class ComponentWriter {
       given.add(new ByteSink().u8(Codes.ASYNC_OPTION));
     }
     options.callback().ifPresent(f -> given.add(function(Codes.CALLBACK_OPTION, f)));
+    if (options.isGc()) {
+      given.add(new ByteSink().u8(Codes.GC_OPTION));
+    }
+    options
+        .coreType()
+        .ifPresent(t -> given.add(new ByteSink().u8(Codes.CORE_TYPE_OPTION).u32(t.value())));
     out.vector(given, (o, option) -> o.raw(option.toArray()));
   }
 

@@ -3,10 +3,13 @@ package dev.breakwater.component.binary;
 import dev.breakwater.component.model.CoreExternType;
 import dev.breakwater.component.model.CoreTypeDef;
 import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.validate.CanonicalTypes;
+import dev.breakwater.component.validate.RuleException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Reads those sections of a core module that say what it imports and exports. */
 final class CoreModuleReader {
@@ -17,6 +20,7 @@ final class CoreModuleReader {
   private static final int MEMORY_SECTION = 5;
   private static final int GLOBAL_SECTION = 6;
   private static final int EXPORT_SECTION = 7;
+  private static final int TAG_SECTION = 13;
 
   /** What a table with a value for its elements begins with. */
   private static final int INITIALIZED_TABLE = 0x40;
@@ -25,13 +29,18 @@ final class CoreModuleReader {
   private static final List<Integer> ORDER = List.of(1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11);
 
   private final ByteSource source;
-  private final List<CoreTypeDef.Func> types = new ArrayList<>();
+  private final CanonicalTypes types;
+
+  /** The number of each of its types among all. */
+  private final List<Integer> numbers = new ArrayList<>();
+
   private final Map<Sort, List<CoreModuleType.Item>> spaces = new EnumMap<>(Sort.class);
   private final List<CoreModuleType.Import> imports = new ArrayList<>();
   private final List<CoreModuleType.Export> exports = new ArrayList<>();
 
-  CoreModuleReader(byte[] module) {
+  CoreModuleReader(byte[] module, CanonicalTypes types) {
     this.source = ByteSource.of(module);
+    this.types = types;
   }
 
   CoreModuleType read() {
@@ -65,13 +74,12 @@ final class CoreModuleReader {
 
   private void section(int id, ByteSource content) {
     switch (id) {
-      case TYPE_SECTION -> types.addAll(content.vector(CoreModuleReader::type));
+      case TYPE_SECTION -> content.vector(this::type);
       case IMPORT_SECTION -> content.vector(this::imported);
       case FUNCTION_SECTION -> content.vector(in -> add(function(in)));
       case TABLE_SECTION -> content.vector(in -> add(table(in)));
-      case MEMORY_SECTION ->
-          content.vector(in ->
-              add(new CoreModuleType.Item.Memory(new CoreExternType.Memory(CoreTypes.limits(in)))));
+      case MEMORY_SECTION -> content.vector(in -> add(item(in.position(), CoreTypes.memory(in))));
+      case TAG_SECTION -> content.vector(in -> add(item(in.position(), CoreTypes.tag(in))));
       case GLOBAL_SECTION -> content.vector(in -> add(global(in)));
       case EXPORT_SECTION -> exports.addAll(content.vector(this::export));
       default -> {
@@ -89,53 +97,58 @@ final class CoreModuleReader {
     return spaces.computeIfAbsent(sort, s -> new ArrayList<>());
   }
 
-  private static CoreTypeDef.Func type(ByteSource in) {
+  private CoreTypeDef.Group type(ByteSource in) {
     int at = in.position();
-    int code = in.u8();
-    if (code != Codes.CORE_FUNC) {
-      throw TypeReader.unknown(at, "core type", code);
+    CoreTypeDef.Group group = CoreTypes.group(in);
+    numbers.addAll(placed(at, () -> types.define(group, numbers.size(), numbers::get)));
+    return group;
+  }
+
+  /** What {@code make} makes of what stands at {@code offset}. */
+  private static <T> T placed(int offset, Supplier<T> make) {
+    try {
+      return make.get();
+    } catch (RuleException e) {
+      throw ByteSource.malformedAt(offset, e.problem());
     }
-    return CoreTypes.function(in);
+  }
+
+  private CoreModuleType.Item item(int offset, CoreExternType type) {
+    return placed(offset, () -> types.item(type, index -> at(numbers, offset, index, "type")));
   }
 
   private CoreModuleType.Import imported(ByteSource in) {
     String module = in.name();
     String name = in.name();
     int at = in.position();
-    CoreExternType type = CoreTypes.extern(in);
-    if (type instanceof CoreExternType.Func(int index)) {
-      typeAt(at, index);
-    }
-    var imported = new CoreModuleType.Import(module, name, CoreModuleType.Item.of(type, types));
+    var imported = new CoreModuleType.Import(module, name, item(at, CoreTypes.extern(in)));
     imports.add(imported);
     add(imported.item());
     return imported;
   }
 
   private CoreModuleType.Item function(ByteSource in) {
-    return new CoreModuleType.Item.Func(typeAt(in.position(), in.u32()));
+    return item(in.position(), new CoreExternType.Func(CoreTypes.typeIndex(in)));
   }
 
-  private static CoreModuleType.Item table(ByteSource in) {
+  private CoreModuleType.Item table(ByteSource in) {
+    int at = in.position();
     boolean initialized = in.peek() == INITIALIZED_TABLE;
     if (initialized) {
       in.skip(2);
     }
-    var type = new CoreExternType.Table(CoreTypes.valueType(in), CoreTypes.limits(in));
+    CoreExternType.Table type = CoreTypes.table(in);
     if (initialized) {
       ConstantExpression.skip(in);
     }
-    return new CoreModuleType.Item.Table(type);
+    return item(at, type);
   }
 
-  private static CoreModuleType.Item global(ByteSource in) {
+  private CoreModuleType.Item global(ByteSource in) {
+    int at = in.position();
     var type = new CoreExternType.Global(CoreTypes.valueType(in), CoreTypes.mutability(in));
     ConstantExpression.skip(in);
-    return new CoreModuleType.Item.Global(type);
-  }
-
-  private CoreTypeDef.Func typeAt(int offset, long index) {
-    return at(types, offset, index, "type");
+    return item(at, type);
   }
 
   private static <T> T at(List<T> space, int offset, long index, String what) {

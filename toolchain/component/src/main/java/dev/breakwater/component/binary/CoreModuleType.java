@@ -3,8 +3,10 @@ package dev.breakwater.component.binary;
 import dev.breakwater.component.model.CoreExternType;
 import dev.breakwater.component.model.CoreTypeDef;
 import dev.breakwater.component.model.Sort;
+import dev.breakwater.component.validate.CanonicalTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a core module asks for and gives.
@@ -23,17 +25,18 @@ public record CoreModuleType(List<Import> imports, List<Export> exports) {
    * @throws MalformedComponentException if it is not a core module
    */
   public static CoreModuleType read(byte[] module) {
-    return new CoreModuleReader(module).read();
+    return new CoreModuleReader(module, new CanonicalTypes()).read();
   }
 
   /**
    * Reads the outside of {@code module}; empty where it has types of a kind that is not supported.
    *
+   * @param types gets those of the module
    * @throws MalformedComponentException if it is not a core module
    */
-  public static Optional<CoreModuleType> readSupported(byte[] module) {
+  public static Optional<CoreModuleType> readSupported(byte[] module, CanonicalTypes types) {
     try {
-      return Optional.of(read(module));
+      return Optional.of(new CoreModuleReader(module, types).read());
     } catch (UnknownCodeException e) {
       return Optional.empty();
     }
@@ -50,10 +53,21 @@ public record CoreModuleType(List<Import> imports, List<Export> exports) {
   /** Something that the module gives. */
   public record Export(String name, Item item) {}
 
-  /** What is imported or exported. */
+  /** What is imported or exported; types in it are numbered as {@link CanonicalTypes} does. */
   public sealed interface Item {
-    /** A function of this type. */
-    record Func(CoreTypeDef.Func type) implements Item {
+    /**
+     * A function.
+     *
+     * @param type its parameters and results
+     * @param number that of its type, where parameters and results alone do not tell it: it may
+     *     have sub types or a super type, be shared, or be defined with others at once
+     */
+    record Func(CoreTypeDef.Func type, OptionalInt number) implements Item {
+      /** One whose type is nothing but its parameters and results. */
+      public Func(CoreTypeDef.Func type) {
+        this(type, OptionalInt.empty());
+      }
+
       /** {@code func (i32 i64) -> (i32)}. */
       @Override
       public String toString() {
@@ -85,6 +99,14 @@ public record CoreModuleType(List<Import> imports, List<Export> exports) {
       }
     }
 
+    /** The tag of exceptions that carry the parameters of the function. */
+    record Tag(Func type) implements Item {
+      @Override
+      public String toString() {
+        return sort().toString();
+      }
+    }
+
     /** Something of a module whose types are of a kind that is not supported. */
     record Unknown(Sort sort) implements Item {}
 
@@ -95,17 +117,8 @@ public record CoreModuleType(List<Import> imports, List<Export> exports) {
         case Table table -> Sort.CORE_TABLE;
         case Memory memory -> Sort.CORE_MEMORY;
         case Global global -> Sort.CORE_GLOBAL;
+        case Tag tag -> Sort.CORE_TAG;
         case Unknown(Sort sort) -> sort;
-      };
-    }
-
-    /** The item that an import of {@code type} is, given the types of its module. */
-    static Item of(CoreExternType type, List<CoreTypeDef.Func> types) {
-      return switch (type) {
-        case CoreExternType.Func(int index) -> new Func(types.get(index));
-        case CoreExternType.Table table -> new Table(table);
-        case CoreExternType.Memory memory -> new Memory(memory);
-        case CoreExternType.Global global -> new Global(global);
       };
     }
   }

@@ -22,7 +22,7 @@ public final class CoreSections {
 
   /** Adds the type section. */
   public CoreSections types(List<CoreTypeDef.Func> types) {
-    return section(TYPE, new ByteSink().vector(types, TypeWriter::coreType));
+    return section(TYPE, new ByteSink().vector(types, CoreTypeWriter::type));
   }
 
   /** Adds the function section: the type of each function. */

@@ -14,13 +14,18 @@ final class CoreTypeReader {
   }
 
   CoreTypeDef type(ByteSource source) {
-    int at = source.position();
-    int code = source.u8();
-    return switch (code) {
-      case Codes.CORE_FUNC -> CoreTypes.function(source);
-      case Codes.CORE_MODULE -> module(source);
-      default -> throw TypeReader.unknown(at, "core type", code);
-    };
+    int code = source.peek();
+    if (code == Codes.CORE_MODULE) {
+      source.skip(1);
+      return module(source);
+    }
+    if (code == Codes.CORE_SUB_PREFIX) {
+      source.skip(1);
+      if (source.peek() != Codes.CORE_SUB) {
+        throw TypeReader.unknown(source.position(), "type that is not final", source.peek());
+      }
+    }
+    return CoreTypes.group(source);
   }
 
   private CoreTypeDef module(ByteSource source) {
@@ -36,10 +41,9 @@ final class CoreTypeReader {
       case 0x00 ->
           new CoreTypeDef.ModuleDeclaration.Import(source.name(), source.name(), extern(source));
       case 0x01 -> {
-        source.expect(Codes.CORE_FUNC, "function type");
-        CoreTypeDef.Func type = CoreTypes.function(source);
-        scope.add(Sort.CORE_TYPE);
-        yield new CoreTypeDef.ModuleDeclaration.Type(type);
+        CoreTypeDef.Group types = CoreTypes.group(source);
+        scope.add(Sort.CORE_TYPE, types.size());
+        yield new CoreTypeDef.ModuleDeclaration.Type(types);
       }
       case 0x02 -> outer(source);
       case 0x03 -> new CoreTypeDef.ModuleDeclaration.Export(source.name(), extern(source));
@@ -53,15 +57,19 @@ final class CoreTypeReader {
     int at = source.position();
     long levels = source.u32();
     Index index = scope.outward(at, levels).index(source, Sort.CORE_TYPE);
-    scope.add(Sort.CORE_TYPE);
+    scope.add(Sort.CORE_TYPE, 1);
     return new CoreTypeDef.ModuleDeclaration.Outer((int) levels, (Index.CoreType) index);
   }
 
   private CoreExternType extern(ByteSource source) {
     int at = source.position();
     CoreExternType type = CoreTypes.extern(source);
-    if (type instanceof CoreExternType.Func(int index)) {
-      scope.checked(at, Sort.CORE_TYPE, index);
+    switch (type) {
+      case CoreExternType.Func(int index) -> scope.checked(at, Sort.CORE_TYPE, index);
+      case CoreExternType.Tag(int index) -> scope.checked(at, Sort.CORE_TYPE, index);
+      case CoreExternType.Table table -> {}
+      case CoreExternType.Memory memory -> {}
+      case CoreExternType.Global global -> {}
     }
     return type;
   }

@@ -46,8 +46,9 @@ final class Scope {
     return new Scope(this, depth + 1, offsets);
   }
 
-  void add(Sort sort) {
-    sizes.merge(sort, 1, Integer::sum);
+  /** Adds {@code count} definitions of {@code sort}. */
+  void add(Sort sort, int count) {
+    sizes.merge(sort, count, Integer::sum);
   }
 
   /** Reads an index of {@code sort} that is defined already. */

@@ -1,5 +1,6 @@
 package dev.breakwater.component.binary;
 
+import dev.breakwater.component.model.CoreValueType;
 import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
@@ -52,9 +53,9 @@ final class TypeReader {
   }
 
   private TypeDef resource(ByteSource source) {
-    source.expect(0x7f, "representation of a resource");
+    CoreValueType representation = CoreTypes.valueType(source);
     return new TypeDef.Resource(
-        source.optional(in -> (Index.CoreFunc) scope.index(in, Sort.CORE_FUNC)));
+        representation, source.optional(in -> (Index.CoreFunc) scope.index(in, Sort.CORE_FUNC)));
   }
 
   private ValueTypeDef valueType(ByteSource source, int at, int code) {
@@ -128,7 +129,7 @@ final class TypeReader {
       int at = in.position();
       Declaration declaration = reader.declaration(in, imports);
       inner.place(declaration, at);
-      inner.add(declaration.declares());
+      inner.add(declaration.declares(), declaration.entries());
       return declaration;
     });
   }
@@ -163,7 +164,7 @@ final class TypeReader {
         yield new ExternType.CoreModule((Index.CoreType) scope.index(source, Sort.CORE_TYPE));
       }
       case 0x01 -> new ExternType.Func(typeIndex(source));
-      case 0x02 -> throw ByteSource.malformedAt(at, "imported and exported values are unsupported");
+      case 0x02 -> new ExternType.Value(valueTypeRef(source));
       case 0x03 -> typeBound(source);
       case 0x04 -> new ExternType.Component(typeIndex(source));
       case 0x05 -> new ExternType.Instance(typeIndex(source));

@@ -1,10 +1,8 @@
 package dev.breakwater.component.binary;
 
-import dev.breakwater.component.model.CoreExternType;
-import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.model.CoreValueType;
 import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.ExternType;
-import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.Sort;
 import dev.breakwater.component.model.TypeDef;
 import dev.breakwater.component.model.ValueTypeDef;
@@ -29,9 +27,9 @@ final class TypeWriter {
           out.u8(Codes.COMPONENT).vector(declarations, TypeWriter::declaration);
       case TypeDef.Instance(List<Declaration> declarations) ->
           out.u8(Codes.INSTANCE).vector(declarations, TypeWriter::declaration);
-      case TypeDef.Resource(Optional<Index.CoreFunc> destructor) ->
+      case TypeDef.Resource(CoreValueType representation, var destructor) ->
           optional(
-              out.u8(Codes.RESOURCE).u8(0x7f),
+              CoreTypeWriter.valueType(out.u8(Codes.RESOURCE), representation),
               destructor,
               (o, function) -> o.u32(function.value()));
     }
@@ -87,7 +85,7 @@ final class TypeWriter {
 
   private static void declaration(ByteSink out, Declaration declaration) {
     switch (declaration) {
-      case Declaration.CoreType d -> coreType(out.u8(0x00), d.type());
+      case Declaration.CoreType d -> CoreTypeWriter.type(out.u8(0x00), d.type());
       case Declaration.Type d -> type(out.u8(0x01), d.type());
       case Declaration.OfAlias d -> ComponentWriter.alias(out.u8(0x02), d.alias());
       case Declaration.Import d ->
@@ -102,51 +100,11 @@ final class TypeWriter {
       case ExternType.CoreModule t ->
           out.u8(0x00).u8(Codes.of(Sort.CORE_MODULE)).u32(t.type().value());
       case ExternType.Func t -> out.u8(0x01).u32(t.type().value());
+      case ExternType.Value t -> ref(out.u8(0x02), t.type());
       case ExternType.TypeEqual t -> out.u8(0x03).u8(0x00).u32(t.type().value());
       case ExternType.SubResource t -> out.u8(0x03).u8(0x01);
       case ExternType.Component t -> out.u8(0x04).u32(t.type().value());
       case ExternType.Instance t -> out.u8(0x05).u32(t.type().value());
     }
-  }
-
-  static void coreType(ByteSink out, CoreTypeDef type) {
-    switch (type) {
-      case CoreTypeDef.Func t -> coreFunc(out, t);
-      case CoreTypeDef.Module t ->
-          out.u8(Codes.CORE_MODULE).vector(t.declarations(), TypeWriter::moduleDeclaration);
-    }
-  }
-
-  private static void coreFunc(ByteSink out, CoreTypeDef.Func type) {
-    out.u8(Codes.CORE_FUNC)
-        .vector(type.params(), (o, p) -> o.u8(Codes.of(p)))
-        .vector(type.results(), (o, r) -> o.u8(Codes.of(r)));
-  }
-
-  private static void moduleDeclaration(ByteSink out, CoreTypeDef.ModuleDeclaration declaration) {
-    switch (declaration) {
-      case CoreTypeDef.ModuleDeclaration.Import d ->
-          coreExtern(out.u8(0x00).name(d.module()).name(d.name()), d.type());
-      case CoreTypeDef.ModuleDeclaration.Type d -> coreFunc(out.u8(0x01), d.type());
-      case CoreTypeDef.ModuleDeclaration.Outer d ->
-          out.u8(0x02).u8(Codes.of(Sort.CORE_TYPE)).u8(0x01).u32(d.levels()).u32(d.type().value());
-      case CoreTypeDef.ModuleDeclaration.Export d ->
-          coreExtern(out.u8(0x03).name(d.name()), d.type());
-    }
-  }
-
-  private static void coreExtern(ByteSink out, CoreExternType type) {
-    switch (type) {
-      case CoreExternType.Func t -> out.u8(0x00).u32(t.type());
-      case CoreExternType.Table t -> limits(out.u8(0x01).u8(Codes.of(t.element())), t.limits());
-      case CoreExternType.Memory t -> limits(out.u8(0x02), t.limits());
-      case CoreExternType.Global t ->
-          out.u8(0x03).u8(Codes.of(t.type())).u8(t.mutable() ? 0x01 : 0x00);
-    }
-  }
-
-  private static void limits(ByteSink out, CoreExternType.Limits limits) {
-    out.u8(limits.flags()).u64(limits.minimum());
-    limits.maximum().ifPresent(out::u64);
   }
 }

@@ -70,6 +70,8 @@ public sealed interface Canon
    * @param postReturn called after a lifted function's result was read
    * @param isAsync whether the call does not wait for its end
    * @param callback called with each event that an asynchronous lifted function waits for
+   * @param isGc whether values are passed as objects that are collected, not in {@code memory}
+   * @param coreType the type of the lowered function where {@code isGc}
    */
   record Options(
       Optional<StringEncoding> encoding,
@@ -77,7 +79,9 @@ public sealed interface Canon
       Optional<Index.CoreFunc> realloc,
       Optional<Index.CoreFunc> postReturn,
       boolean isAsync,
-      Optional<Index.CoreFunc> callback) {
+      Optional<Index.CoreFunc> callback,
+      boolean isGc,
+      Optional<Index.CoreType> coreType) {
     /** No option at all. */
     public static final Options NONE =
         new Options(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -89,6 +93,17 @@ public sealed interface Canon
         Optional<Index.CoreFunc> realloc,
         Optional<Index.CoreFunc> postReturn) {
       this(encoding, memory, realloc, postReturn, false, Optional.empty());
+    }
+
+    /** Options of a call that passes values in memory. */
+    public Options(
+        Optional<StringEncoding> encoding,
+        Optional<Index.CoreMemory> memory,
+        Optional<Index.CoreFunc> realloc,
+        Optional<Index.CoreFunc> postReturn,
+        boolean isAsync,
+        Optional<Index.CoreFunc> callback) {
+      this(encoding, memory, realloc, postReturn, isAsync, callback, false, Optional.empty());
     }
   }
 }

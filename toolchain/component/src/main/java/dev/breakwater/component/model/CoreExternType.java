@@ -1,5 +1,6 @@
 package dev.breakwater.component.model;
 
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** What a core module imports or exports. */
@@ -11,11 +12,31 @@ public sealed interface CoreExternType {
   /** A table of {@code element}s. */
   record Table(CoreValueType element, Limits limits) implements CoreExternType {}
 
-  /** A linear memory; sizes in pages of 64 KiB. */
-  record Memory(Limits limits) implements CoreExternType {}
+  /**
+   * A linear memory.
+   *
+   * @param limits its sizes in pages
+   * @param pageSize the binary logarithm of the bytes of a page; absent for 64 KiB
+   */
+  record Memory(Limits limits, OptionalInt pageSize) implements CoreExternType {
+    private static final int USUAL = 16;
+
+    /** One with pages of 64 KiB. */
+    public Memory(Limits limits) {
+      this(limits, OptionalInt.empty());
+    }
+
+    /** The binary logarithm of the bytes of a page. */
+    public int pageBits() {
+      return pageSize.orElse(USUAL);
+    }
+  }
 
   /** A global. */
   record Global(CoreValueType type, boolean mutable) implements CoreExternType {}
+
+  /** The tag of an exception; {@code type} counts the types of the module or module type. */
+  record Tag(int type) implements CoreExternType {}
 
   /**
    * The sizes of a table or memory.

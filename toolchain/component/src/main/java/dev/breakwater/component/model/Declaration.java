@@ -3,7 +3,7 @@ package dev.breakwater.component.model;
 /** One entry of a component type or instance type. */
 public sealed interface Declaration {
 
-  /** The index space that this declaration adds one entry to. */
+  /** The index space that this declaration adds to. */
   default Sort declares() {
     return switch (this) {
       case CoreType type -> Sort.CORE_TYPE;
@@ -12,6 +12,11 @@ public sealed interface Declaration {
       case Import(var name, ExternType type, var attributes) -> type.sort();
       case Export(var name, ExternType type, var attributes) -> type.sort();
     };
+  }
+
+  /** How many entries it adds: one, but for core types that are defined at once. */
+  default int entries() {
+    return this instanceof CoreType(CoreTypeDef type) ? type.size() : 1;
   }
 
   /** A core type, local to the type it stands in. */

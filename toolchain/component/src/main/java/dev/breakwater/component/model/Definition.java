@@ -6,10 +6,7 @@ import java.util.Optional;
 /** One entry of a component. */
 public sealed interface Definition {
 
-  /**
-   * The index space that this definition adds one entry to; empty if it adds none. A {@link Start}
-   * adds as many values as it says instead.
-   */
+  /** The index space that this definition adds to; empty if it adds to none. */
   default Optional<Sort> defines() {
     return switch (this) {
       case CoreModule module -> Optional.of(Sort.CORE_MODULE);
@@ -22,9 +19,20 @@ public sealed interface Definition {
       case OfCanon(Canon canon) -> Optional.of(canon.sort());
       case Import(var name, ExternType type, var attributes) -> Optional.of(type.sort());
       case Export export -> Optional.of(export.index().sort());
-      case Start start -> Optional.empty();
+      case Start start -> Optional.of(Sort.VALUE);
       case Custom custom -> Optional.empty();
     };
+  }
+
+  /**
+   * How many entries it adds to the index space: one, but for core types that are defined at once
+   * and for values that a start function gives.
+   */
+  default int entries() {
+    if (this instanceof CoreType(CoreTypeDef type)) {
+      return type.size();
+    }
+    return this instanceof Start start ? start.results() : 1;
   }
 
   /** A core module, as its own binary. */

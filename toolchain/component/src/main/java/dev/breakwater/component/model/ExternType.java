@@ -8,6 +8,7 @@ public sealed interface ExternType {
     return switch (this) {
       case CoreModule module -> Sort.CORE_MODULE;
       case Func func -> Sort.FUNC;
+      case Value value -> Sort.VALUE;
       case Instance instance -> Sort.INSTANCE;
       case Component component -> Sort.COMPONENT;
       case TypeEqual type -> Sort.TYPE;
@@ -20,6 +21,9 @@ public sealed interface ExternType {
 
   /** A function of the given function type. */
   record Func(Index.Type type) implements ExternType {}
+
+  /** A value of the given type. */
+  record Value(ValueTypeRef type) implements ExternType {}
 
   /** An instance of the given instance type. */
   record Instance(Index.Type type) implements ExternType {}

@@ -61,6 +61,19 @@ public sealed interface Index {
     }
   }
 
+  /** The tag of an exception. */
+  record CoreTag(int value) implements Index {
+    @Override
+    public Sort sort() {
+      return Sort.CORE_TAG;
+    }
+
+    @Override
+    public String toString() {
+      return "" + sort() + " " + value;
+    }
+  }
+
   /** A core type. */
   record CoreType(int value) implements Index {
     @Override

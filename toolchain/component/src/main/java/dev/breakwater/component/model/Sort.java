@@ -8,6 +8,7 @@ public enum Sort {
   CORE_TABLE("core table"),
   CORE_MEMORY("core memory"),
   CORE_GLOBAL("core global"),
+  CORE_TAG("core tag"),
   CORE_TYPE("core type"),
   CORE_MODULE("core module"),
   CORE_INSTANCE("core instance"),
@@ -35,6 +36,7 @@ public enum Sort {
       case CORE_TABLE -> new Index.CoreTable(value);
       case CORE_MEMORY -> new Index.CoreMemory(value);
       case CORE_GLOBAL -> new Index.CoreGlobal(value);
+      case CORE_TAG -> new Index.CoreTag(value);
       case CORE_TYPE -> new Index.CoreType(value);
       case CORE_MODULE -> new Index.CoreModule(value);
       case CORE_INSTANCE -> new Index.CoreInstance(value);

@@ -37,11 +37,18 @@ public sealed interface TypeDef {
   }
 
   /**
-   * A resource that this component defines, represented as an {@code i32}.
+   * A resource that this component defines.
    *
+   * @param representation what a value of it is in core code
    * @param destructor takes the representation when the last handle is gone
    */
-  record Resource(Optional<Index.CoreFunc> destructor) implements TypeDef {}
+  record Resource(CoreValueType representation, Optional<Index.CoreFunc> destructor)
+      implements TypeDef {
+    /** A resource that is represented as an {@code i32}. */
+    public Resource(Optional<Index.CoreFunc> destructor) {
+      this(CoreValueType.I32, destructor);
+    }
+  }
 
   /** A named parameter. */
   record Param(String name, ValueTypeRef type) {}

@@ -46,12 +46,11 @@ public final class ComponentText {
   }
 
   private void definition(Definition definition) {
-    String index =
-        definition.defines().map(sort -> sort.at(counters.next(sort)) + " = ").orElse("");
+    String index = definition.entries() == 1 ? index(definition) : "";
     switch (definition) {
       case Definition.CoreModule(Bytes binary) -> coreModule(index, binary);
       case Definition.CoreInstance(Definition.CoreInstanceExpr expr) -> coreInstance(index, expr);
-      case Definition.CoreType(var type) -> types.coreType(index, type);
+      case Definition.CoreType(var type) -> types.coreType(index, type, counters);
       case Definition.NestedComponent(Component nested) -> {
         lines.line(index + "component");
         lines.indented(() -> new ComponentText(lines).definitions(nested));
@@ -61,7 +60,7 @@ public final class ComponentText {
       case Definition.Type(TypeDef type) -> types.type(index, type);
       case Definition.OfCanon(Canon canon) -> lines.line(index + canon(canon));
       case Definition.Start start ->
-          lines.line("start " + start.function() + " " + start.arguments());
+          lines.line(index + "start " + start.function() + " " + start.arguments());
       case Definition.Import(String name, ExternType type, var attributes) ->
           lines.line(index + "import " + named(name, attributes) + " " + TypeText.extern(type));
       case Definition.Export(String name, Index exported, var type, var attributes) ->
@@ -77,6 +76,10 @@ public final class ComponentText {
         lines.indented(() -> CustomText.lines(custom).forEach(lines::line));
       }
     }
+  }
+
+  private String index(Definition definition) {
+    return definition.defines().map(counters::index).orElse("");
   }
 
   private void coreModule(String index, Bytes binary) {
@@ -153,7 +156,9 @@ public final class ComponentText {
         + options.realloc().map(f -> ", realloc " + f).orElse("")
         + options.postReturn().map(f -> ", post-return " + f).orElse("")
         + (options.isAsync() ? ", async" : "")
-        + options.callback().map(f -> ", callback " + f).orElse("");
+        + options.callback().map(f -> ", callback " + f).orElse("")
+        + (options.isGc() ? ", gc" : "")
+        + options.coreType().map(t -> ", core-type " + t).orElse("");
   }
 
   /** A name with what is said beside it. */

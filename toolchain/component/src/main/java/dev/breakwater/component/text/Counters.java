@@ -8,7 +8,8 @@ import java.util.Map;
 final class Counters {
   private final Map<Sort, Integer> sizes = new EnumMap<>(Sort.class);
 
-  int next(Sort sort) {
-    return sizes.merge(sort, 1, Integer::sum) - 1;
+  /** The index of the next definition of {@code sort}, to stand before it. */
+  String index(Sort sort) {
+    return sort.at(sizes.merge(sort, 1, Integer::sum) - 1) + " = ";
   }
 }

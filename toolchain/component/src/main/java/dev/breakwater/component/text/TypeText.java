@@ -2,6 +2,7 @@ package dev.breakwater.component.text;
 
 import dev.breakwater.component.model.Alias;
 import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.model.CoreValueType;
 import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
@@ -37,8 +38,12 @@ final class TypeText {
           declarations(index + "component type", declarations);
       case TypeDef.Instance(List<Declaration> declarations) ->
           declarations(index + "instance type", declarations);
-      case TypeDef.Resource(Optional<Index.CoreFunc> destructor) ->
-          lines.line(index + "resource" + destructor.map(d -> ", destructor " + d).orElse(""));
+      case TypeDef.Resource(CoreValueType representation, Optional<Index.CoreFunc> destructor) ->
+          lines.line(
+              index
+                  + "resource"
+                  + (representation.equals(CoreValueType.I32) ? "" : " of " + representation)
+                  + destructor.map(d -> ", destructor " + d).orElse(""));
     }
   }
 
@@ -51,10 +56,9 @@ final class TypeText {
   }
 
   private void declaration(Counters counters, Declaration declaration) {
-    Sort sort = declaration.declares();
-    String index = sort.at(counters.next(sort)) + " = ";
+    String index = declaration.entries() == 1 ? counters.index(declaration.declares()) : "";
     switch (declaration) {
-      case Declaration.CoreType(CoreTypeDef type) -> coreType(index, type);
+      case Declaration.CoreType(CoreTypeDef type) -> coreType(index, type, counters);
       case Declaration.Type(TypeDef type) -> type(index, type);
       case Declaration.OfAlias(Alias alias) -> lines.line(index + alias(alias));
       case Declaration.Import(String name, ExternType type, var attributes) ->
@@ -80,6 +84,7 @@ final class TypeText {
     return switch (type) {
       case ExternType.CoreModule(Index.CoreType index) -> "core module of " + index;
       case ExternType.Func(Index.Type index) -> "func of " + index;
+      case ExternType.Value(ValueTypeRef value) -> "value of " + ref(value);
       case ExternType.Instance(Index.Type index) -> "instance of " + index;
       case ExternType.Component(Index.Type index) -> "component of " + index;
       case ExternType.TypeEqual(Index.Type index) -> "equal to " + index;
@@ -137,9 +142,12 @@ final class TypeText {
     return items.stream().map(text).collect(Collectors.joining(", "));
   }
 
-  void coreType(String index, CoreTypeDef type) {
+  /** Prints {@code type}; if it is several at once, {@code counters} gives each its index. */
+  void coreType(String index, CoreTypeDef type, Counters counters) {
     switch (type) {
-      case CoreTypeDef.Func func -> lines.line(index + "core func " + func);
+      case CoreTypeDef.Single single -> lines.line(index + CoreTypeText.of(single));
+      case CoreTypeDef.Rec(List<CoreTypeDef.Single> types) ->
+          group(types, t -> types.size() == 1 ? index : counters.index(Sort.CORE_TYPE));
       case CoreTypeDef.Module(List<CoreTypeDef.ModuleDeclaration> declarations) -> {
         lines.line(index + "core module type");
         lines.indented(() -> declarations.forEach(this::moduleDeclaration));
@@ -147,21 +155,29 @@ final class TypeText {
     }
   }
 
+  private void group(List<CoreTypeDef.Single> types, Function<CoreTypeDef.Single, String> index) {
+    lines.line("core rec");
+    lines.indented(() -> types.forEach(t -> lines.line(index.apply(t) + CoreTypeText.of(t))));
+  }
+
   private void moduleDeclaration(CoreTypeDef.ModuleDeclaration declaration) {
-    lines.line(
-        switch (declaration) {
-          case CoreTypeDef.ModuleDeclaration.Type(CoreTypeDef.Func type) -> "core func " + type;
-          case CoreTypeDef.ModuleDeclaration.Outer(int levels, Index.CoreType index) ->
-              "outer " + levels + " " + index;
-          case CoreTypeDef.ModuleDeclaration.Import d ->
+    switch (declaration) {
+      case CoreTypeDef.ModuleDeclaration.Type(CoreTypeDef.Single type) ->
+          lines.line(CoreTypeText.of(type));
+      case CoreTypeDef.ModuleDeclaration.Type(CoreTypeDef.Rec(List<CoreTypeDef.Single> types)) ->
+          group(types, t -> "");
+      case CoreTypeDef.ModuleDeclaration.Outer(int levels, Index.CoreType index) ->
+          lines.line("outer " + levels + " " + index);
+      case CoreTypeDef.ModuleDeclaration.Import d ->
+          lines.line(
               "import "
                   + ComponentText.quoted(d.module())
                   + " "
                   + ComponentText.quoted(d.name())
                   + " "
-                  + d.type();
-          case CoreTypeDef.ModuleDeclaration.Export d ->
-              "export " + ComponentText.quoted(d.name()) + " " + d.type();
-        });
+                  + d.type());
+      case CoreTypeDef.ModuleDeclaration.Export d ->
+          lines.line("export " + ComponentText.quoted(d.name()) + " " + d.type());
+    }
   }
 }

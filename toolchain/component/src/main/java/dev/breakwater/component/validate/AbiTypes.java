@@ -17,18 +17,37 @@ final class AbiTypes {
   /** Ends of streams and futures, and error contexts, are passed as indices into a table. */
   private static final ValueType HANDLE = ValueType.Primitive.U32;
 
-  private AbiTypes() {}
+  private static final ValueType WIDE_RANGE =
+      new ValueType.TupleOf(List.of(ValueType.Primitive.U64, ValueType.Primitive.U64));
 
-  static Function function(Type.OfFunc type) {
+  private final boolean wide;
+
+  private AbiTypes(boolean wide) {
+    this.wide = wide;
+  }
+
+  /**
+   * The function of type {@code type}.
+   *
+   * @param wide whether addresses and lengths in memory have 64 bits: what needs them then stands
+   *     there as a pair of such numbers, which has the same flat types
+   */
+  static Function function(Type.OfFunc type, boolean wide) {
+    AbiTypes types = new AbiTypes(wide);
     return new Function(
         "function",
         "",
         new Function.Kind.Freestanding(),
-        type.params().stream().map(p -> new Function.Param(p.name(), value(p.type()))).toList(),
-        type.result().map(AbiTypes::value));
+        type.params().stream()
+            .map(p -> new Function.Param(p.name(), types.value(p.type())))
+            .toList(),
+        type.result().map(types::value));
   }
 
-  private static ValueType value(Type.OfValue type) {
+  private ValueType value(Type.OfValue type) {
+    if (wide && liesInMemory(type.definition())) {
+      return WIDE_RANGE;
+    }
     return switch (type.definition()) {
       case ValueTypeDef.Primitive(ValueType.Primitive primitive) -> primitive;
       case ValueTypeDef.ListOf(ValueTypeRef element) -> new ValueType.ListOf(part(type, element));
@@ -63,7 +82,13 @@ final class AbiTypes {
     };
   }
 
-  private static ValueType part(Type.OfValue type, ValueTypeRef reference) {
+  private static boolean liesInMemory(ValueTypeDef type) {
+    return type instanceof ValueTypeDef.ListOf
+        || type instanceof ValueTypeDef.MapOf
+        || type.equals(new ValueTypeDef.Primitive(ValueType.Primitive.STRING));
+  }
+
+  private ValueType part(Type.OfValue type, ValueTypeRef reference) {
     return value(type.part(reference));
   }
 

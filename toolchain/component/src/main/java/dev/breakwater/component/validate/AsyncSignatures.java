@@ -1,9 +1,6 @@
 package dev.breakwater.component.validate;
 
-import dev.breakwater.abi.CoreSignature;
-import dev.breakwater.abi.CoreType;
 import dev.breakwater.abi.FunctionAbi;
-import dev.breakwater.abi.Shape;
 import dev.breakwater.component.model.CoreTypeDef;
 import dev.breakwater.component.model.CoreValueType;
 import java.util.ArrayList;
@@ -29,9 +26,9 @@ final class AsyncSignatures {
   private AsyncSignatures() {}
 
   /** A lifted function gives its result by {@code task.return}; with a callback, a code. */
-  static CoreTypeDef.Func lifted(FunctionAbi abi, boolean hasCallback) {
-    List<CoreType> results = hasCallback ? List.of(CoreType.I32) : List.of();
-    return Signatures.of(new CoreSignature(abi.lifted().params(), results));
+  static CoreTypeDef.Func lifted(FunctionAbi abi, boolean hasCallback, CoreValueType address) {
+    return new CoreTypeDef.Func(
+        Signatures.parameters(abi, address), hasCallback ? List.of(CoreValueType.I32) : List.of());
   }
 
   static boolean liftedUsesMemory(FunctionAbi abi) {
@@ -42,15 +39,15 @@ final class AsyncSignatures {
   }
 
   /** A lowered function takes the address of its result, and gives the state of the call. */
-  static CoreTypeDef.Func lowered(FunctionAbi abi) {
-    List<CoreType> params = new ArrayList<>();
+  static CoreTypeDef.Func lowered(FunctionAbi abi, CoreValueType address) {
+    List<CoreValueType> params = new ArrayList<>();
     if (parametersInMemory(abi)) {
-      params.add(CoreType.I32);
+      params.add(address);
     } else {
-      params.addAll(abi.parameters().flat());
+      params.addAll(Signatures.types(abi.parameters().flat()));
     }
-    abi.result().map(Shape::flat).ifPresent(r -> params.add(CoreType.I32));
-    return Signatures.of(new CoreSignature(params, List.of(CoreType.I32)));
+    abi.result().ifPresent(r -> params.add(address));
+    return new CoreTypeDef.Func(params, List.of(CoreValueType.I32));
   }
 
   static boolean loweredUsesMemory(FunctionAbi abi) {

@@ -3,7 +3,6 @@ package dev.breakwater.component.validate;
 import static dev.breakwater.component.model.CoreValueType.I32;
 import static dev.breakwater.component.model.CoreValueType.I64;
 
-import dev.breakwater.abi.FunctionAbi;
 import dev.breakwater.component.binary.CoreModuleType.Item;
 import dev.breakwater.component.model.Builtin;
 import dev.breakwater.component.model.Canon;
@@ -28,7 +27,37 @@ final class BuiltinRules {
     this.canons = canons;
   }
 
-  CoreTypeDef.Func signature(Builtin builtin) {
+  /** The function that {@code builtin} makes. */
+  Item.Func function(Builtin builtin) {
+    CoreTypeDef.Func type = signature(builtin);
+    Optional<Item.Func> declared =
+        options(builtin).flatMap(Canon.Options::coreType).map(space::coreFunction);
+    if (declared.isPresent() && !declared.get().type().equals(type)) {
+      throw new RuleException("core-type: wanted " + type + ", found " + declared.get().type());
+    }
+    return declared.orElseGet(() -> new Item.Func(type));
+  }
+
+  private static Optional<Canon.Options> options(Builtin builtin) {
+    return switch (builtin) {
+      case Builtin.TaskReturn(var result, Canon.Options options) -> Optional.of(options);
+      case Builtin.ChannelCopy copy -> Optional.of(copy.options());
+      case Builtin.ErrorContextNew(Canon.Options options) -> Optional.of(options);
+      case Builtin.ErrorContextDebugMessage(Canon.Options options) -> Optional.of(options);
+      case Builtin.Plain plain -> Optional.empty();
+      case Builtin.Switching switching -> Optional.empty();
+      case Builtin.SubtaskCancel cancel -> Optional.empty();
+      case Builtin.ContextGet context -> Optional.empty();
+      case Builtin.ContextSet context -> Optional.empty();
+      case Builtin.WaitableSet set -> Optional.empty();
+      case Builtin.ChannelNew channel -> Optional.empty();
+      case Builtin.ChannelCancel channel -> Optional.empty();
+      case Builtin.ChannelDrop channel -> Optional.empty();
+      case Builtin.ThreadNewIndirect thread -> Optional.empty();
+    };
+  }
+
+  private CoreTypeDef.Func signature(Builtin builtin) {
     return switch (builtin) {
       case Builtin.Plain(Builtin.Operation operation) -> plain(operation);
       case Builtin.Switching(Builtin.Switch to, boolean cancellable) -> switching(to);
@@ -43,10 +72,8 @@ final class BuiltinRules {
         checkContext(type, slot);
         yield type(List.of(type));
       }
-      case Builtin.WaitableSet(var waiting, boolean cancellable, Index.CoreMemory memory) -> {
-        canons.checkMemory(memory);
-        yield type(List.of(I32, I32), I32);
-      }
+      case Builtin.WaitableSet(var waiting, boolean cancellable, Index.CoreMemory memory) ->
+          type(List.of(I32, canons.checkMemory(memory)), I32);
       case Builtin.ChannelNew(Builtin.Channel channel, Index.Type type) -> {
         carried(channel, type);
         yield type(List.of(), I64);
@@ -99,24 +126,25 @@ final class BuiltinRules {
   }
 
   private CoreTypeDef.Func taskReturn(Optional<ValueTypeRef> result, Canon.Options options) {
-    canons.checkOptions(options);
+    CoreValueType address = canons.checkLowered(options);
     refuseAsync(options);
     CanonRules.refuse(options.realloc(), "realloc");
-    CanonRules.refuse(options.postReturn(), "post-return");
     Optional<Type.OfValue> type = result.map(new ValueTypeRules(space)::reference);
-    FunctionAbi abi =
-        canons.abi(
-            new Type.OfFunc(
-                type.stream().map(t -> new Type.Param("result", t)).toList(),
-                Optional.empty(),
-                false,
-                type.map(Type::info).orElse(TypeInfo.ONE)));
-    CanonRules.requireIf(abi.loweredUsesMemory(), options.memory(), "memory");
-    return Signatures.of(abi.lowered());
+    Type.OfFunc taking =
+        new Type.OfFunc(
+            type.stream().map(t -> new Type.Param("result", t)).toList(),
+            Optional.empty(),
+            false,
+            type.map(Type::info).orElse(TypeInfo.ONE));
+    if (options.isGc()) {
+      return canons.withObjects(options, taking).type();
+    }
+    CanonRules.requireIf(canons.abi(taking).loweredUsesMemory(), options.memory(), "memory");
+    return Signatures.lowered(canons.abi(taking, address), address);
   }
 
   private void checkContext(CoreValueType type, int slot) {
-    if (type != I32 && type != I64) {
+    if (!type.equals(I32) && !type.equals(I64)) {
       throw new RuleException("a context value is an i32 or an i64, no " + type);
     }
     if (slot >= CONTEXT_SLOTS) {
@@ -142,9 +170,7 @@ final class BuiltinRules {
   private CoreTypeDef.Func copy(Builtin.ChannelCopy copy) {
     Optional<Type.OfValue> carried = carried(copy.channel(), copy.type());
     Canon.Options options = copy.options();
-    canons.checkOptions(options);
-    CanonRules.refuse(options.postReturn(), "post-return");
-    CanonRules.refuse(options.callback(), "callback");
+    canons.checkLowered(options);
     CanonRules.requireIf(carried.isPresent(), options.memory(), "memory");
     boolean allocates =
         copy.direction() == Builtin.Direction.READ && carried.map(this::allocates).orElse(false);
@@ -162,9 +188,8 @@ final class BuiltinRules {
   }
 
   private void checkOfError(Canon.Options options) {
-    canons.checkOptions(options);
+    canons.checkLowered(options);
     refuseAsync(options);
-    CanonRules.refuse(options.postReturn(), "post-return");
     CanonRules.requireIf(true, options.memory(), "memory");
   }
 
@@ -176,7 +201,7 @@ final class BuiltinRules {
 
   /** What a function of type {@code index}, with which a thread starts, takes. */
   private CoreValueType started(Index.CoreType index) {
-    CoreTypeDef.Func type = space.at(index, CoreTypeDef.Func.class, "core function type");
+    CoreTypeDef.Func type = space.coreFunction(index).type();
     if (type.equals(type(List.of(I32))) || type.equals(type(List.of(I64)))) {
       return type.params().getFirst();
     }
@@ -186,7 +211,7 @@ final class BuiltinRules {
   private void checkTable(Index.CoreTable index) {
     if (space.at(index, Item.class, "core table")
             instanceof Item.Table(CoreExternType.Table(var element, var limits))
-        && (element != CoreValueType.FUNCREF || limits.is64Bit() || limits.isShared())) {
+        && (!element.equals(CoreValueType.FUNCREF) || limits.is64Bit() || limits.isShared())) {
       throw new RuleException(index + " is no 32-bit table of functions");
     }
   }

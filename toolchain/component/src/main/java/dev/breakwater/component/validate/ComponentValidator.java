@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks that a component keeps the rules: its definitions fit each other in kind and type. */
 public final class ComponentValidator {
   private final Space space;
+  private boolean hasStart;
 
   private ComponentValidator(Space space) {
     this.space = space;
@@ -47,17 +48,17 @@ public final class ComponentValidator {
             return space;
           });
     }
+    space.checkUsed();
     return space.componentType();
   }
 
   private void add(Definition definition) {
     switch (definition) {
       case Definition.CoreModule(Bytes binary) ->
-          space.add(Sort.CORE_MODULE, ModuleType.of(binary));
+          space.add(Sort.CORE_MODULE, ModuleType.of(binary, space.context().coreTypes()));
       case Definition.CoreInstance(var expr) ->
           space.add(Sort.CORE_INSTANCE, new InstanceRules(space).coreInstance(expr));
-      case Definition.CoreType(CoreTypeDef type) ->
-          space.add(Sort.CORE_TYPE, new CoreTypeRules(space).type(type));
+      case Definition.CoreType(CoreTypeDef type) -> new CoreTypeRules(space).add(type);
       case Definition.NestedComponent(Component nested) ->
           space.add(Sort.COMPONENT, check(nested, space, space.context()));
       case Definition.Instance(var expr) ->
@@ -88,6 +89,10 @@ public final class ComponentValidator {
   }
 
   private void start(Definition.Start start) {
+    if (hasStart) {
+      throw new RuleException("a component has more than one start function");
+    }
+    hasStart = true;
     Type.OfFunc type = space.at(start.function(), Type.OfFunc.class, "func");
     List<Index.Value> arguments = start.arguments();
     int results = type.result().isPresent() ? 1 : 0;
@@ -96,6 +101,13 @@ public final class ComponentValidator {
           "the start function takes %d and gives %d values, not %d and %d"
               .formatted(type.params().size(), results, arguments.size(), start.results()));
     }
-    type.result().ifPresent(r -> space.add(Sort.VALUE, r));
+    for (int i = 0; i < arguments.size(); i++) {
+      Entity given = new Entity.OfValue(space.use(arguments.get(i)));
+      Type.Param param = type.params().get(i);
+      RuleException.within(
+          "argument " + param.name(),
+          () -> space.context().subtyping().check(given, new Entity.OfValue(param.type())));
+    }
+    type.result().ifPresent(r -> space.add(Sort.VALUE, new UsableValue(r)));
   }
 }

@@ -8,7 +8,9 @@ import java.util.function.ToIntFunction;
 final class Context {
   private final ToIntFunction<Object> offsets;
   private final Budget budget = new Budget();
-  private final Subtyping subtyping = new Subtyping(budget);
+  private final CanonicalTypes coreTypes = new CanonicalTypes();
+  private final CoreSubtyping coreSubtyping = new CoreSubtyping(coreTypes);
+  private final Subtyping subtyping = new Subtyping(budget, coreSubtyping);
 
   /**
    * Starts a check.
@@ -21,6 +23,15 @@ final class Context {
 
   Budget budget() {
     return budget;
+  }
+
+  /** The core types of the whole file. */
+  CanonicalTypes coreTypes() {
+    return coreTypes;
+  }
+
+  CoreSubtyping coreSubtyping() {
+    return coreSubtyping;
   }
 
   Subtyping subtyping() {

@@ -16,10 +16,14 @@ import java.util.Map;
  *     Matching</a>
  */
 final class CoreSubtyping {
-  private CoreSubtyping() {}
+  private final CanonicalTypes types;
+
+  CoreSubtyping(CanonicalTypes types) {
+    this.types = types;
+  }
 
   /** Fails unless a module of type {@code found} can stand for one of type {@code wanted}. */
-  static void check(CoreModuleType found, CoreModuleType wanted) {
+  void check(CoreModuleType found, CoreModuleType wanted) {
     Map<String, Item> given = new HashMap<>();
     wanted.imports().forEach(i -> given.put(key(i), i.item()));
     for (CoreModuleType.Import imported : found.imports()) {
@@ -46,26 +50,29 @@ final class CoreSubtyping {
   }
 
   /** Fails unless {@code found} can stand for {@code wanted}. */
-  static void check(Item found, Item wanted) {
+  void check(Item found, Item wanted) {
     if (found instanceof Item.Unknown || wanted instanceof Item.Unknown) {
       requireSort(found.sort(), wanted.sort());
       return;
     }
     switch (wanted) {
-      case Item.Func(CoreTypeDef.Func type)
-          when found instanceof Item.Func(CoreTypeDef.Func actual) ->
-          require(actual.equals(type), "function type " + actual, "function type " + type);
+      case Item.Func type when found instanceof Item.Func actual ->
+          require(types.isSubtype(actual, type), text(actual), text(type));
+      case Item.Tag(Item.Func type) when found instanceof Item.Tag(Item.Func actual) ->
+          require(actual.equals(type), "tag of " + text(actual), "tag of " + text(type));
       case Item.Table(CoreExternType.Table type)
           when found instanceof Item.Table(CoreExternType.Table actual) -> {
         require(
-            actual.element() == type.element(),
+            actual.element().equals(type.element()),
             "table of " + actual.element(),
             "table of " + type.element());
         limits("table", actual.limits(), type.limits());
       }
       case Item.Memory(CoreExternType.Memory type)
-          when found instanceof Item.Memory(CoreExternType.Memory actual) ->
-          limits("memory", actual.limits(), type.limits());
+          when found instanceof Item.Memory(CoreExternType.Memory actual) -> {
+        require(actual.pageBits() == type.pageBits(), pages(actual), pages(type));
+        limits("memory", actual.limits(), type.limits());
+      }
       case Item.Global(CoreExternType.Global type)
           when found instanceof Item.Global(CoreExternType.Global actual) ->
           require(actual.equals(type), text(actual), text(type));
@@ -73,8 +80,25 @@ final class CoreSubtyping {
     }
   }
 
+  /** Fails unless {@code found} is a function with these parameters and results. */
+  static void requireSignature(String what, Item found, CoreTypeDef.Func wanted) {
+    if (found instanceof Item.Func(CoreTypeDef.Func actual, var number) && !actual.equals(wanted)) {
+      throw new RuleException(
+          "%s: wanted function type %s, found function type %s".formatted(what, wanted, actual));
+    }
+  }
+
   private static void requireSort(Sort found, Sort wanted) {
     require(found == wanted, found.toString(), wanted.toString());
+  }
+
+  private static String text(Item.Func type) {
+    String number = type.number().isPresent() ? " of core type " + type.number().getAsInt() : "";
+    return "function type " + type.type() + number;
+  }
+
+  private static String pages(CoreExternType.Memory type) {
+    return "memory with pages of 2^" + type.pageBits() + " bytes";
   }
 
   private static String text(CoreExternType.Global type) {

@@ -6,6 +6,7 @@ import dev.breakwater.component.model.CoreExternType;
 import dev.breakwater.component.model.CoreTypeDef;
 import dev.breakwater.component.model.CoreTypeDef.ModuleDeclaration;
 import dev.breakwater.component.model.Index;
+import dev.breakwater.component.model.Sort;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Set;
 
 /** The rules of core types, and of what core modules ask for and give. */
 final class CoreTypeRules {
-  private static final long MAX_PAGES = 1L << 16;
-  private static final long MAX_PAGES_64_BIT = 1L << 48;
+  private static final int BITS_OF_USUAL_PAGE = 16;
+
+  /** The most that an unsigned number can be. */
+  private static final long NO_LIMIT = -1;
 
   private final Space space;
 
@@ -23,49 +26,57 @@ final class CoreTypeRules {
     this.space = space;
   }
 
-  /** What {@code definition} adds to the index space: a function type or a module's type. */
-  Object type(CoreTypeDef definition) {
-    return switch (definition) {
-      case CoreTypeDef.Func func -> func;
+  /** Adds what {@code definition} defines. */
+  void add(CoreTypeDef definition) {
+    switch (definition) {
+      case CoreTypeDef.Group group ->
+          types()
+              .define(group, space.size(Sort.CORE_TYPE), this::number)
+              .forEach(number -> space.add(Sort.CORE_TYPE, new CoreTypeNumber(number)));
       case CoreTypeDef.Module(List<ModuleDeclaration> declarations) ->
-          new ModuleType(Optional.of(module(declarations)));
-    };
+          space.add(Sort.CORE_TYPE, new ModuleType(Optional.of(module(declarations))));
+    }
+  }
+
+  private CanonicalTypes types() {
+    return space.context().coreTypes();
+  }
+
+  private int number(int index) {
+    return space.coreType(new Index.CoreType(index));
   }
 
   private CoreModuleType module(List<ModuleDeclaration> declarations) {
-    List<CoreTypeDef.Func> types = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
     List<CoreModuleType.Import> imports = new ArrayList<>();
     List<CoreModuleType.Export> exports = new ArrayList<>();
     for (ModuleDeclaration declaration : declarations) {
       switch (declaration) {
-        case ModuleDeclaration.Type(CoreTypeDef.Func type) -> types.add(type);
+        case ModuleDeclaration.Type(CoreTypeDef.Group group) ->
+            numbers.addAll(types().define(group, numbers.size(), numbers::get));
         case ModuleDeclaration.Outer(int levels, Index.CoreType index) ->
-            types.add(levels == 0 ? at(types, index.value()) : outer(levels - 1, index));
+            numbers.add(
+                levels == 0
+                    ? at(numbers, index.value())
+                    : space.outward(levels - 1).coreType(index));
         case ModuleDeclaration.Import(String module, String name, CoreExternType type) ->
-            imports.add(new CoreModuleType.Import(module, name, item(type, types)));
+            imports.add(new CoreModuleType.Import(module, name, item(type, numbers)));
         case ModuleDeclaration.Export(String name, CoreExternType type) ->
-            exports.add(new CoreModuleType.Export(name, item(type, types)));
+            exports.add(new CoreModuleType.Export(name, item(type, numbers)));
       }
     }
     return check(new CoreModuleType(imports, exports));
   }
 
-  private CoreTypeDef.Func outer(int levels, Index.CoreType index) {
-    return space.outward(levels).at(index, CoreTypeDef.Func.class, "core function type");
-  }
-
-  private static CoreTypeDef.Func at(List<CoreTypeDef.Func> types, int index) {
-    if (index < 0 || index >= types.size()) {
+  private static int at(List<Integer> numbers, int index) {
+    if (index < 0 || index >= numbers.size()) {
       throw new RuleException("no core type " + index + " in the module type");
     }
-    return types.get(index);
+    return numbers.get(index);
   }
 
-  private static Item item(CoreExternType type, List<CoreTypeDef.Func> types) {
-    if (type instanceof CoreExternType.Func(int index)) {
-      at(types, index);
-    }
-    return Item.of(type, types);
+  private Item item(CoreExternType type, List<Integer> numbers) {
+    return types().item(type, index -> at(numbers, index));
   }
 
   /** {@code type}, if its names are distinct and its sizes possible. */
@@ -90,10 +101,28 @@ final class CoreTypeRules {
 
   private static void check(Item item) {
     if (item instanceof Item.Table(CoreExternType.Table(var element, var limits))) {
-      check("table", limits, Long.MAX_VALUE);
-    } else if (item instanceof Item.Memory(CoreExternType.Memory(var limits))) {
-      check("memory", limits, limits.is64Bit() ? MAX_PAGES_64_BIT : MAX_PAGES);
+      check("table", limits, NO_LIMIT);
+    } else if (item instanceof Item.Memory(CoreExternType.Memory memory)) {
+      check(memory);
+    } else if (item instanceof Item.Tag(Item.Func type) && !type.type().results().isEmpty()) {
+      throw new RuleException("the type of a tag has results");
     }
+  }
+
+  private static void check(CoreExternType.Memory memory) {
+    int pageBits = memory.pageBits();
+    if (pageBits != 0 && pageBits != BITS_OF_USUAL_PAGE) {
+      throw new RuleException("a memory has pages of 2^" + pageBits + " bytes");
+    }
+    CoreExternType.Limits limits = memory.limits();
+    if (limits.isShared() && limits.maximum().isEmpty()) {
+      throw new RuleException("a shared memory has no maximum");
+    }
+    int addressBits = limits.is64Bit() ? Long.SIZE : Integer.SIZE;
+    check(
+        "memory",
+        limits,
+        pageBits == 0 ? NO_LIMIT >>> (Long.SIZE - addressBits) : 1L << (addressBits - pageBits));
   }
 
   private static void check(String what, CoreExternType.Limits limits, long most) {
@@ -103,7 +132,8 @@ final class CoreTypeRules {
     }
     if (Long.compareUnsigned(maximum, most) > 0) {
       throw new RuleException(
-          "the size of a " + what + " is " + Long.toUnsignedString(maximum) + ", above " + most);
+          "the size of a %s is %s, above %s"
+              .formatted(what, Long.toUnsignedString(maximum), Long.toUnsignedString(most)));
     }
   }
 }

@@ -15,17 +15,19 @@ sealed interface Entity {
     return switch (this) {
       case OfCoreModule module -> Sort.CORE_MODULE;
       case OfFunc func -> Sort.FUNC;
+      case OfValue value -> Sort.VALUE;
       case OfInstance instance -> Sort.INSTANCE;
       case OfComponent component -> Sort.COMPONENT;
       case OfType type -> Sort.TYPE;
     };
   }
 
-  /** What stands in the index space. */
+  /** What stands in the index space; a new one for each value. */
   default Object item() {
     return switch (this) {
       case OfCoreModule(ModuleType type) -> type;
       case OfFunc(Type.OfFunc type) -> type;
+      case OfValue(Type.OfValue type) -> new UsableValue(type);
       case OfInstance(Type.OfInstance type) -> type;
       case OfComponent(Type.OfComponent type) -> type;
       case OfType(Type referenced, Type created) -> created;
@@ -37,6 +39,7 @@ sealed interface Entity {
     return switch (this) {
       case OfCoreModule module -> TypeInfo.ONE;
       case OfFunc(Type.OfFunc type) -> type.info();
+      case OfValue(Type.OfValue type) -> type.info();
       case OfInstance(Type.OfInstance type) -> type.info();
       case OfComponent(Type.OfComponent type) -> type.info();
       case OfType(Type referenced, Type created) -> created.info();
@@ -48,6 +51,9 @@ sealed interface Entity {
 
   /** A function. */
   record OfFunc(Type.OfFunc type) implements Entity {}
+
+  /** A value. */
+  record OfValue(Type.OfValue type) implements Entity {}
 
   /** An instance. */
   record OfInstance(Type.OfInstance type) implements Entity {}

@@ -49,6 +49,7 @@ final class FreeResources {
     switch (entity) {
       case Entity.OfCoreModule module -> {}
       case Entity.OfFunc(Type.OfFunc type) -> addTo(found, type);
+      case Entity.OfValue(Type.OfValue type) -> addTo(found, type);
       case Entity.OfInstance(Type.OfInstance type) -> addTo(found, type);
       case Entity.OfComponent(Type.OfComponent type) -> addTo(found, type);
       case Entity.OfType(Type referenced, Type created) -> addTo(found, created);

@@ -48,8 +48,7 @@ final class InstanceRules {
     return CoreInstanceType.of(module);
   }
 
-  private static void checkServed(
-      CoreModuleType.Import imported, Map<String, CoreInstanceType> given) {
+  private void checkServed(CoreModuleType.Import imported, Map<String, CoreInstanceType> given) {
     CoreInstanceType instance = given.get(imported.module());
     if (instance == null) {
       throw new RuleException("the argument \"" + imported.module() + "\" is missing");
@@ -57,8 +56,10 @@ final class InstanceRules {
     RuleException.within(
         "import \"" + imported.module() + "\" \"" + imported.name() + "\"",
         () ->
-            CoreSubtyping.check(
-                instance.export(imported.name(), imported.item().sort()), imported.item()));
+            space
+                .context()
+                .coreSubtyping()
+                .check(instance.export(imported.name(), imported.item().sort()), imported.item()));
   }
 
   private static void requireNew(boolean isNew, String name) {
@@ -129,12 +130,12 @@ final class InstanceRules {
       case Index.Component component ->
           new Entity.OfComponent(space.at(component, Type.OfComponent.class, "component"));
       case Index.Type type -> Entity.OfType.fresh(space.at(type, Type.class, "type"));
-      case Index.Value value ->
-          throw new RuleException("imported and exported values are not supported");
+      case Index.Value value -> new Entity.OfValue(space.use(value));
       case Index.CoreFunc core -> throw hidden(core);
       case Index.CoreTable core -> throw hidden(core);
       case Index.CoreMemory core -> throw hidden(core);
       case Index.CoreGlobal core -> throw hidden(core);
+      case Index.CoreTag core -> throw hidden(core);
       case Index.CoreType core -> throw hidden(core);
       case Index.CoreInstance core -> throw hidden(core);
     };

@@ -13,20 +13,24 @@ import java.util.Optional;
  */
 record ModuleType(Optional<CoreModuleType> known) {
 
-  /** The type of the module {@code binary}, whose code is not looked into. */
-  static ModuleType of(Bytes binary) {
+  /**
+   * The type of the module {@code binary}, whose code is not looked into.
+   *
+   * @param types gets its core types
+   */
+  static ModuleType of(Bytes binary, CanonicalTypes types) {
     try {
       return new ModuleType(
-          CoreModuleType.readSupported(binary.toArray()).map(CoreTypeRules::check));
+          CoreModuleType.readSupported(binary.toArray(), types).map(CoreTypeRules::check));
     } catch (MalformedComponentException e) {
       throw new RuleException("the core module is malformed " + e.getMessage());
     }
   }
 
   /** Fails unless this can stand for {@code wanted}. */
-  void checkAs(ModuleType wanted) {
+  void checkAs(ModuleType wanted, CoreSubtyping subtyping) {
     if (known.isPresent() && wanted.known.isPresent()) {
-      CoreSubtyping.check(known.get(), wanted.known.get());
+      subtyping.check(known.get(), wanted.known.get());
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.breakwater.component.validate;
 
 /** A rule is broken; whoever knows the place reports it with its offset. */
-final class RuleException extends RuntimeException {
+public final class RuleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String problem;
@@ -11,7 +11,8 @@ final class RuleException extends RuntimeException {
     this.problem = problem;
   }
 
-  String problem() {
+  /** What is wrong. */
+  public String problem() {
     return problem;
   }
 

@@ -1,5 +1,6 @@
 package dev.breakwater.component.validate;
 
+import dev.breakwater.component.binary.CoreModuleType.Item;
 import dev.breakwater.component.model.CoreValueType;
 import dev.breakwater.component.model.Index;
 import dev.breakwater.component.model.NameAttributes;
@@ -34,8 +35,8 @@ final class Space {
   private final Set<Resource> imported = FreeResources.empty();
   private Optional<CoreValueType> contextType = Optional.empty();
 
-  /** The resources that begin here; true for those whose representation is known here. */
-  private final Map<Resource, Boolean> defined = new HashMap<>();
+  /** The resources that begin here, with their representation if it is known here. */
+  private final Map<Resource, Optional<CoreValueType>> defined = new HashMap<>();
 
   Space(Kind kind, @Nullable Space outer, Context context) {
     this.kind = kind;
@@ -67,7 +68,7 @@ final class Space {
 
   /** Uses context values of {@code type}; all of one component are of one type. */
   void useContext(CoreValueType type) {
-    if (contextType.orElse(type) != type) {
+    if (!contextType.orElse(type).equals(type)) {
       throw new RuleException(
           "context values are of type %s before, of type %s here"
               .formatted(contextType.orElseThrow(), type));
@@ -78,6 +79,11 @@ final class Space {
   /** Adds {@code item} to the space of {@code sort}. */
   void add(Sort sort, Object item) {
     items.computeIfAbsent(sort, s -> new ArrayList<>()).add(item);
+  }
+
+  /** How many definitions of {@code sort} there are. */
+  int size(Sort sort) {
+    return items.getOrDefault(sort, List.of()).size();
   }
 
   /** What {@code index} stands for, which has to be {@code what}. */
@@ -98,6 +104,31 @@ final class Space {
     return space.get(index.value());
   }
 
+  /** The number of the core type {@code index}, which must not be a module's. */
+  int coreType(Index.CoreType index) {
+    return at(index, CoreTypeNumber.class, "type of functions or objects").value();
+  }
+
+  /** A core function of type {@code index}. */
+  Item.Func coreFunction(Index.CoreType index) {
+    return context.coreTypes().function(coreType(index));
+  }
+
+  /** Uses the value {@code index}. */
+  Type.OfValue use(Index.Value index) {
+    return at(index, UsableValue.class, "value").use();
+  }
+
+  /** Fails if a value is left unused. */
+  void checkUsed() {
+    List<Object> values = items.getOrDefault(Sort.VALUE, List.of());
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof UsableValue value && !value.isUsed()) {
+        throw new RuleException(new Index.Value(i) + " is not used");
+      }
+    }
+  }
+
   /** The resource type {@code index}. */
   Type.OfResource resource(Index.Type index) {
     return at(index, Type.OfResource.class, "resource type");
@@ -114,20 +145,20 @@ final class Space {
   }
 
   /** A new resource of which this component has the representation. */
-  Type.OfResource defineResource() {
+  Type.OfResource defineResource(CoreValueType representation) {
     Resource resource = new Resource();
-    defined.put(resource, true);
+    defined.put(resource, Optional.of(representation));
     return new Type.OfResource(resource);
   }
 
   /** {@code resource} begins here, by an instance or an export. */
   void define(Resource resource) {
-    defined.put(resource, false);
+    defined.put(resource, Optional.empty());
   }
 
-  /** Whether this component has the representation of {@code type}. */
-  boolean isLocal(Type.OfResource type) {
-    return defined.getOrDefault(type.resource(), false);
+  /** The representation of {@code type}, if this component has it. */
+  Optional<CoreValueType> representation(Type.OfResource type) {
+    return defined.getOrDefault(type.resource(), Optional.empty());
   }
 
   /** Adds the import {@code name}. */
@@ -167,7 +198,11 @@ final class Space {
 
   private void add(
       String name, NameAttributes attributes, Entity entity, Outside outside, Visible visible) {
-    add(entity.sort(), entity.item());
+    Object item = entity.item();
+    add(entity.sort(), item);
+    if (outside == exports && item instanceof UsableValue value) {
+      value.use();
+    }
     if (entity instanceof Entity.OfType(Type referenced, Type.OfResource created)) {
       outside.name(name, created);
     }

@@ -63,6 +63,7 @@ final class Substitution {
     return switch (entity) {
       case Entity.OfCoreModule module -> module;
       case Entity.OfFunc(Type.OfFunc type) -> new Entity.OfFunc((Type.OfFunc) of(type));
+      case Entity.OfValue(Type.OfValue type) -> new Entity.OfValue((Type.OfValue) of(type));
       case Entity.OfInstance(Type.OfInstance type) ->
           new Entity.OfInstance((Type.OfInstance) of(type));
       case Entity.OfComponent(Type.OfComponent type) ->

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subtyping {
   private final Budget budget;
+  private final CoreSubtyping core;
   private final Map<Type, Set<Type>> equal = new HashMap<>();
 
-  Subtyping(Budget budget) {
+  Subtyping(Budget budget, CoreSubtyping core) {
     this.budget = budget;
+    this.core = core;
   }
 
   /** Fails unless {@code found} can stand for {@code wanted}. */
@@ -32,10 +34,13 @@ final class Subtyping {
     switch (wanted) {
       case Entity.OfCoreModule(ModuleType type)
           when found instanceof Entity.OfCoreModule(ModuleType actual) ->
-          actual.checkAs(type);
+          actual.checkAs(type, core);
       case Entity.OfFunc(Type.OfFunc type)
           when found instanceof Entity.OfFunc(Type.OfFunc actual) ->
           func(actual, type);
+      case Entity.OfValue(Type.OfValue type)
+          when found instanceof Entity.OfValue(Type.OfValue actual) ->
+          value(actual, type);
       case Entity.OfInstance(Type.OfInstance type)
           when found instanceof Entity.OfInstance(Type.OfInstance actual) ->
           instance(actual, type);

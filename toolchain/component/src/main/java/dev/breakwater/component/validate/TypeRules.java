@@ -2,6 +2,7 @@ package dev.breakwater.component.validate;
 
 import dev.breakwater.component.binary.CoreModuleType;
 import dev.breakwater.component.model.CoreTypeDef;
+import dev.breakwater.component.model.CoreValueType;
 import dev.breakwater.component.model.Declaration;
 import dev.breakwater.component.model.ExternType;
 import dev.breakwater.component.model.Index;
@@ -37,22 +38,24 @@ final class TypeRules {
           declared(Space.Kind.COMPONENT_TYPE, declarations).componentType();
       case TypeDef.Instance(List<Declaration> declarations) ->
           declared(Space.Kind.INSTANCE_TYPE, declarations).instanceType();
-      case TypeDef.Resource(Optional<Index.CoreFunc> destructor) -> resource(destructor);
+      case TypeDef.Resource(CoreValueType representation, Optional<Index.CoreFunc> destructor) ->
+          resource(representation, destructor);
     };
   }
 
-  private Type resource(Optional<Index.CoreFunc> destructor) {
+  private Type resource(CoreValueType representation, Optional<Index.CoreFunc> destructor) {
     if (space.kind() != Space.Kind.COMPONENT) {
       throw new RuleException("a type cannot define a resource, a component can");
     }
+    if (!representation.equals(CoreValueType.I32) && !representation.equals(CoreValueType.I64)) {
+      throw new RuleException("a resource is represented as " + representation + ", no i32 or i64");
+    }
     destructor.ifPresent(d ->
-        RuleException.within(
+        CoreSubtyping.requireSignature(
             "destructor",
-            () ->
-                CoreSubtyping.check(
-                    space.at(d, CoreModuleType.Item.class, "core func"),
-                    new CoreModuleType.Item.Func(Signatures.HANDLE_TO_NOTHING))));
-    return space.defineResource();
+            space.at(d, CoreModuleType.Item.class, "core func"),
+            new CoreTypeDef.Func(List.of(representation), List.of())));
+    return space.defineResource(representation);
   }
 
   private Type function(
@@ -94,8 +97,7 @@ final class TypeRules {
 
   private void declare(Declaration declaration) {
     switch (declaration) {
-      case Declaration.CoreType(CoreTypeDef type) ->
-          space.add(Sort.CORE_TYPE, new CoreTypeRules(space).type(type));
+      case Declaration.CoreType(CoreTypeDef type) -> new CoreTypeRules(space).add(type);
       case Declaration.Type(TypeDef type) -> space.add(Sort.TYPE, type(type));
       case Declaration.OfAlias(var alias) -> new AliasRules(space).add(alias);
       case Declaration.Import(String name, ExternType type, var attributes) ->
@@ -105,12 +107,21 @@ final class TypeRules {
     }
   }
 
+  private Entity value(ValueTypeRef reference) {
+    Type.OfValue type = new ValueTypeRules(space).reference(reference);
+    if (type.info().borrows()) {
+      throw new RuleException("a value holds a borrow handle");
+    }
+    return new Entity.OfValue(type);
+  }
+
   /** What an import or export of {@code type} is. */
   Entity entity(ExternType type) {
     return switch (type) {
       case ExternType.CoreModule(Index.CoreType index) ->
           new Entity.OfCoreModule(space.at(index, ModuleType.class, "module type"));
       case ExternType.Func(Index.Type index) -> new Entity.OfFunc(space.functionType(index));
+      case ExternType.Value(ValueTypeRef value) -> value(value);
       case ExternType.Instance(Index.Type index) ->
           new Entity.OfInstance(space.at(index, Type.OfInstance.class, "instance type"));
       case ExternType.Component(Index.Type index) ->

@@ -40,6 +40,7 @@ final class Visible {
       case Entity.OfCoreModule module -> true;
       case Entity.OfComponent component -> true;
       case Entity.OfFunc(Type.OfFunc type) -> holdsNamed(type);
+      case Entity.OfValue(Type.OfValue type) -> isNamed(type);
       case Entity.OfInstance(Type.OfInstance type) ->
           type.exports().values().stream().allMatch(this::admit);
       case Entity.OfType(Type referenced, Type created) -> {
@@ -79,6 +80,7 @@ final class Visible {
       case Entity.OfCoreModule module -> true;
       case Entity.OfComponent component -> true;
       case Entity.OfFunc(Type.OfFunc type) -> holdsNamed(type);
+      case Entity.OfValue(Type.OfValue type) -> isNamed(type);
       case Entity.OfInstance(Type.OfInstance type) -> holdsNamed(type);
       case Entity.OfType(Type referenced, Type created) -> holdsNamed(created);
     };

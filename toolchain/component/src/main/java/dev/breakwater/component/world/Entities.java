@@ -5,6 +5,7 @@ import dev.breakwater.component.model.Sort;
 import dev.breakwater.component.model.ValueTypeDef;
 import dev.breakwater.component.model.ValueTypeRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,9 @@ final class Entities {
     return scope;
   }
 
-  void add(Sort sort, Entity entity) {
-    spaces.computeIfAbsent(sort, s -> new ArrayList<>()).add(entity);
+  /** Adds {@code entity} as often as {@code count} says. */
+  void add(Sort sort, int count, Entity entity) {
+    spaces.computeIfAbsent(sort, s -> new ArrayList<>()).addAll(Collections.nCopies(count, entity));
   }
 
   Entity at(Index index) {

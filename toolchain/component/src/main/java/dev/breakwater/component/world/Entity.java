@@ -40,6 +40,6 @@ sealed interface Entity {
   /** A component of which only the type is known, a {@link Defined} one. */
   record OfComponentType(Type type) implements Entity {}
 
-  /** Something whose type is of no interest, such as a core module. */
+  /** Something whose type is of no interest, such as a core module or a value. */
   record Opaque() implements Entity {}
 }

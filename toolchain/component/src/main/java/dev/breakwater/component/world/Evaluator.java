@@ -51,7 +51,7 @@ final class Evaluator {
     for (Definition definition : component.definitions()) {
       step();
       Optional<Entity> entity = entity(definition, scope, imports);
-      entity.ifPresent(e -> scope.add(definition.defines().orElseThrow(), e));
+      entity.ifPresent(e -> scope.add(definition.defines().orElseThrow(), definition.entries(), e));
       if (definition instanceof Definition.Export export) {
         entity.ifPresent(e -> exports.put(export.name(), export.attributes(), e));
       }
@@ -86,7 +86,7 @@ final class Evaluator {
       case Definition.OfAlias(Alias alias) -> Optional.of(alias(alias, scope));
       case Definition.Type(TypeDef type) -> Optional.of(type(type, scope));
       case Definition.OfCanon(Canon canon) -> Optional.of(canon(canon, scope));
-      case Definition.Start start -> Optional.empty();
+      case Definition.Start start -> Optional.of(new Entity.Opaque());
       case Definition.Import imported -> Optional.of(imports.bound(imported, scope));
       case Definition.Export export -> Optional.of(export(export, scope));
       case Definition.Custom(String name, Bytes content) -> Optional.empty();
@@ -194,6 +194,7 @@ final class Evaluator {
   private Entity unbound(Entities scope, ExternType type) {
     return switch (type) {
       case ExternType.CoreModule module -> new Entity.Opaque();
+      case ExternType.Value value -> new Entity.Opaque();
       case ExternType.Component(Index.Type index) -> new Entity.OfComponentType(scope.type(index));
       case ExternType.Func(Index.Type index) -> function(index, scope);
       case ExternType.TypeEqual(Index.Type index) -> new Entity.Named(scope.type(index));
@@ -238,7 +239,7 @@ final class Evaluator {
             case Declaration.Import imported -> unbound(scope, imported.type());
             case Declaration.Export exported -> unbound(scope, exported.type());
           };
-      scope.add(declaration.declares(), entity);
+      scope.add(declaration.declares(), declaration.entries(), entity);
       if (declaration instanceof Declaration.Export export) {
         exports.put(export.name(), export.attributes(), entity);
       } else if (declaration instanceof Declaration.Import imported) {

@@ -122,7 +122,7 @@ public final class WorldReader {
       case Entity.Resource type -> throw unsupported(name, "a resource without a name");
       case Entity.OfComponent component -> throw unsupported(name, "a component");
       case Entity.OfComponentType component -> throw unsupported(name, "a component");
-      case Entity.Opaque opaque -> throw unsupported(name, "a core module");
+      case Entity.Opaque opaque -> throw unsupported(name, "a core module or a value");
     };
   }
 
@@ -156,7 +156,7 @@ public final class WorldReader {
             case Entity.Instance instance -> throw unsupported(item, "an instance in an instance");
             case Entity.OfComponent component -> throw unsupported(item, "a component");
             case Entity.OfComponentType component -> throw unsupported(item, "a component");
-            case Entity.Opaque opaque -> throw unsupported(item, "a core module");
+            case Entity.Opaque opaque -> throw unsupported(item, "a core module or a value");
           }
         });
     Note note = docs.note();

@@ -25,6 +25,7 @@ import dev.breakwater.component.world.InvalidComponentException;
 import dev.breakwater.component.world.WorldReader;
 import dev.breakwater.wit.model.ValueType.Primitive;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -104,6 +105,47 @@ class ComponentReaderTest {
   @Test
   void writtenFileReadsAndWritesToTheSameBytes() {
     assertThat(ComponentWriter.write(ComponentReader.read(FILE))).isEqualTo(FILE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0301" + "00" + "500060" + "0000", // sub, which is not final
+        "0301" + "50" + "0101" + "500060" + "0000", // the same in a module type
+        "0302" + "0050005f00" + "4f01005f00", // a sub type
+        "0301" + "4e02" + "5f02" + "7801" + "630000" + "5e" + "640000", // a group
+        "0301" + "655e656e00", // a shared array
+        "0302" + "600000" + "5d00", // a continuation
+        "0301" + "5003" + "01600000" + "000000040000" + "03016d02080100" // a tag, small pages
+      })
+  void coreTypesAreWrittenToTheSameBytes(String section) {
+    byte[] all = HexFormat.of().parseHex(section);
+    byte[] file =
+        component(
+            new ByteSink()
+                .section(all[0], new ByteSink().raw(Arrays.copyOfRange(all, 1, all.length))));
+
+    assertThat(ComponentWriter.write(ComponentReader.read(file))).isEqualTo(file);
+  }
+
+  @Test
+  void onlyATypeThatIsNotFinalHasThePrefix() {
+    byte[] file =
+        component(new ByteSink().section(3, new ByteSink().raw(new byte[] {1, 0, 0x60, 0, 0})));
+
+    assertThatExceptionOfType(MalformedComponentException.class)
+        .isThrownBy(() -> ComponentReader.read(file))
+        .withMessage("at offset 0xc: type that is not final 0x60 is unknown or unsupported");
+  }
+
+  @Test
+  void moreThanOneSuperTypeIsRefused() {
+    byte[] types = {3, 0, 0x50, 0, 0x5f, 0, 0, 0x50, 0, 0x5f, 0, 0x4f, 2, 0, 1, 0x5f, 0};
+    byte[] file = component(new ByteSink().section(3, new ByteSink().raw(types)));
+
+    assertThatExceptionOfType(MalformedComponentException.class)
+        .isThrownBy(() -> ComponentReader.read(file))
+        .withMessage("at offset 0x16: a type has 2 super types");
   }
 
   @Test
