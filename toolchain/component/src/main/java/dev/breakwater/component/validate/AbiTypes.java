@@ -21,9 +21,26 @@ final class AbiTypes {
       new ValueType.TupleOf(List.of(ValueType.Primitive.U64, ValueType.Primitive.U64));
 
   private final boolean wide;
+  private final Parts parts;
 
   private AbiTypes(boolean wide) {
     this.wide = wide;
+    this.parts = this::value;
+  }
+
+  private AbiTypes(Parts parts) {
+    this.wide = true;
+    this.parts = parts;
+  }
+
+  /** Gives what stands for a part of a type. */
+  interface Parts {
+    ValueType of(Type.OfValue part);
+  }
+
+  /** {@code type} where addresses have 64 bits; {@code parts} gives what stands for its parts. */
+  static ValueType wide(Type.OfValue type, Parts parts) {
+    return new AbiTypes(parts).value(type);
   }
 
   /**
@@ -89,7 +106,7 @@ final class AbiTypes {
   }
 
   private ValueType part(Type.OfValue type, ValueTypeRef reference) {
-    return value(type.part(reference));
+    return parts.of(type.part(reference));
   }
 
   private static ValueType named(TypeKind kind) {

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 final class Context {
   private final ToIntFunction<Object> offsets;
   private final Budget budget = new Budget();
+  private final ValueSizes sizes = new ValueSizes();
   private final CanonicalTypes coreTypes = new CanonicalTypes();
   private final CoreSubtyping coreSubtyping = new CoreSubtyping(coreTypes);
   private final Subtyping subtyping = new Subtyping(budget, coreSubtyping);
@@ -23,6 +24,10 @@ final class Context {
 
   Budget budget() {
     return budget;
+  }
+
+  ValueSizes sizes() {
+    return sizes;
   }
 
   /** The core types of the whole file. */

@@ -30,6 +30,10 @@ final class ValueTypeRules {
 
   /** The type that {@code definition} defines. */
   Type.OfValue value(ValueTypeDef definition) {
+    return space.context().sizes().check(type(definition));
+  }
+
+  private Type.OfValue type(ValueTypeDef definition) {
     return switch (definition) {
       case ValueTypeDef.Primitive(ValueType.Primitive type) -> Type.OfValue.of(type);
       case ValueTypeDef.Own(Index.Type index) ->
