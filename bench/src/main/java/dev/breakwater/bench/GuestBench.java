@@ -84,12 +84,7 @@ final class GuestBench implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new GuestBench()).setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((e, command, parsed) -> {
-      command.getErr().println("error: " + e.getMessage());
-      return 1;
-    });
-    return line;
+    return BenchCommandLine.of(new GuestBench()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override

@@ -46,14 +46,7 @@ final class HttpBench implements Callable<Integer> {
       description = "a core without its edge; asked with X-User-Id and X-Edge-Verified")
   private Map<String, URI> cores = new LinkedHashMap<>();
 
-  @Option(
-      names = "--pids",
-      paramLabel = "NAME=PID[+PID...]",
-      description = "the processes of a system, whose CPU time and memory are counted")
-  private Map<String, String> pids = new LinkedHashMap<>();
-
-  @Option(names = "--only", split = ",", paramLabel = "SCENARIO", description = "run these alone")
-  private Set<String> only = Set.of();
+  @Mixin private ComparisonOptions comparison = new ComparisonOptions();
 
   @Mixin private LoadOptions options = new LoadOptions();
 
@@ -79,12 +72,7 @@ final class HttpBench implements Callable<Integer> {
   }
 
   static CommandLine commandLine(Map<String, String> environment) {
-    CommandLine line = new CommandLine(new HttpBench(environment.getOrDefault("EDGE_SECRET", "")));
-    line.setExecutionExceptionHandler((e, command, parsed) -> {
-      command.getErr().println("error: " + e.getMessage());
-      return 1;
-    });
-    return line;
+    return BenchCommandLine.of(new HttpBench(environment.getOrDefault("EDGE_SECRET", "")));
   }
 
   @Override
@@ -103,46 +91,26 @@ final class HttpBench implements Callable<Integer> {
 
   private List<Target> targets() {
     if (edges.isEmpty() && cores.isEmpty()) {
-      throw wrong("name a system: --edge NAME=URL or --core NAME=URL");
+      throw comparison.wrong("name a system: --edge NAME=URL or --core NAME=URL");
     }
     if (!cores.isEmpty() && edgeSecret.isEmpty()) {
-      throw wrong("--core needs the environment variable EDGE_SECRET");
+      throw comparison.wrong("--core needs the environment variable EDGE_SECRET");
     }
     List<Target> targets = new ArrayList<>();
-    edges.forEach((name, url) -> targets.add(new Target(name, url, false, pids(name))));
-    cores.forEach((name, url) -> targets.add(new Target(name, url, true, pids(name))));
-    for (String name : pids.keySet()) {
+    edges.forEach((name, url) -> targets.add(new Target(name, url, false, comparison.pids(name))));
+    cores.forEach((name, url) -> targets.add(new Target(name, url, true, comparison.pids(name))));
+    for (String name : comparison.systemsWithPids()) {
       if (targets.stream().noneMatch(target -> target.name().equals(name))) {
-        throw wrong("--pids names no system: " + name);
+        throw comparison.wrong("--pids names no system: " + name);
       }
     }
     return targets;
   }
 
-  private List<Long> pids(String name) {
-    String list = pids.getOrDefault(name, "");
-    try {
-      return list.isEmpty()
-          ? List.of()
-          : List.of(list.split("\\+")).stream().map(Long::valueOf).toList();
-    } catch (NumberFormatException e) {
-      throw wrong("--pids " + name + ": wanted numbers joined by +, found " + list);
-    }
-  }
-
   private List<Scenario> scenarios() {
     List<Scenario> all = new Scenarios(uncachedTodos).all();
-    List<String> names = all.stream().map(Scenario::name).toList();
-    for (String name : only) {
-      if (!names.contains(name)) {
-        throw wrong("there is no scenario " + name + "; there are " + String.join(", ", names));
-      }
-    }
+    Set<String> only = comparison.only(all.stream().map(Scenario::name).toList());
     return all.stream().filter(s -> only.isEmpty() || only.contains(s.name())).toList();
-  }
-
-  private CommandLine.ParameterException wrong(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 
   /** Round by round, and in a round scenario by scenario, the targets side by side. */

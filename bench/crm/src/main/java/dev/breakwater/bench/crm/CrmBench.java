@@ -1,5 +1,7 @@
 package dev.breakwater.bench.crm;
 
+import dev.breakwater.bench.BenchCommandLine;
+import dev.breakwater.bench.ComparisonOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -46,11 +49,7 @@ final class CrmBench implements Callable<Integer> {
       description = "a system that runs; the first one named is what the others are compared with")
   private Map<String, URI> running = new LinkedHashMap<>();
 
-  @Option(
-      names = "--pids",
-      paramLabel = "NAME=PID[+PID...]",
-      description = "the processes of a system that runs, whose CPU time and memory are counted")
-  private Map<String, String> pids = new LinkedHashMap<>();
+  @Mixin private ComparisonOptions comparison = new ComparisonOptions();
 
   @Option(
       names = "--database",
@@ -89,9 +88,6 @@ final class CrmBench implements Callable<Integer> {
       description = "of compute: large, for milliseconds of work; default: ${DEFAULT-VALUE}")
   private long computeN;
 
-  @Option(names = "--only", split = ",", paramLabel = "SCENARIO", description = "run these alone")
-  private Set<String> only = Set.of();
-
   @Option(
       names = "--out",
       defaultValue = "target/bench",
@@ -112,12 +108,7 @@ final class CrmBench implements Callable<Integer> {
   }
 
   static CommandLine commandLine(Map<String, String> environment) {
-    CommandLine line = new CommandLine(new CrmBench("1".equals(environment.get("QUICK"))));
-    line.setExecutionExceptionHandler((e, command, parsed) -> {
-      command.getErr().println("error: " + e.getMessage());
-      return 1;
-    });
-    return line;
+    return BenchCommandLine.of(new CrmBench("1".equals(environment.get("QUICK"))));
   }
 
   @Override
@@ -126,7 +117,7 @@ final class CrmBench implements Callable<Integer> {
     List<RunningVariant> known = known();
     List<SystemFile> described = described();
     if (known.size() + described.size() < 2) {
-      throw wrong("name two systems or more: --system NAME=URL or --start FILE");
+      throw comparison.wrong("name two systems or more: --system NAME=URL or --start FILE");
     }
     Path folder = Files.createDirectories(out.resolve("crm-" + STAMP.format(Instant.now())));
     List<StartedVariant> started =
@@ -175,49 +166,35 @@ final class CrmBench implements Callable<Integer> {
   }
 
   private Measuring.Settings settings() {
-    List<String> names = Scenarios.all(1, computeN).stream().map(Scenario::name).toList();
-    for (String name : only) {
-      if (!names.contains(name)) {
-        throw wrong("there is no scenario " + name + "; there are " + String.join(", ", names));
-      }
-    }
+    Set<String> only =
+        comparison.only(Scenarios.all(1, computeN).stream().map(Scenario::name).toList());
     int measured = rounds.orElse(quick ? 1 : Bootstrap.ROUNDS_TO_JUDGE);
     double share = time.orElse(quick ? QUICK_TIME : 1);
     if (measured < 1 || share <= 0) {
-      throw wrong("--rounds wants 1 or more and --time more than 0");
+      throw comparison.wrong("--rounds wants 1 or more and --time more than 0");
     }
     return new Measuring.Settings(measured, share, computeN, starts.orElse(measured), only);
   }
 
   private List<RunningVariant> known() {
-    List<String> unknown = new ArrayList<>(pids.keySet());
+    List<String> unknown = new ArrayList<>(comparison.systemsWithPids());
     unknown.addAll(databases.keySet());
     unknown.removeAll(running.keySet());
     if (!unknown.isEmpty()) {
-      throw wrong("--pids or --database names no --system: " + String.join(", ", unknown));
+      throw comparison.wrong(
+          "--pids or --database names no --system: " + String.join(", ", unknown));
     }
     if (!databases.values().stream().allMatch(url -> url.startsWith("jdbc:postgresql:"))) {
-      throw wrong("--database wants an address that begins with jdbc:postgresql:");
+      throw comparison.wrong("--database wants an address that begins with jdbc:postgresql:");
     }
     return running.entrySet().stream()
         .map(system ->
             new RunningVariant(
                 system.getKey(),
                 system.getValue(),
-                pids(system.getKey()),
+                comparison.pids(system.getKey()),
                 new Tables(Optional.ofNullable(databases.get(system.getKey())))))
         .toList();
-  }
-
-  private List<Long> pids(String name) {
-    String list = pids.getOrDefault(name, "");
-    try {
-      return list.isEmpty()
-          ? List.of()
-          : List.of(list.split("\\+")).stream().map(Long::valueOf).toList();
-    } catch (NumberFormatException e) {
-      throw wrong("--pids " + name + ": wanted numbers joined by +, found " + list);
-    }
   }
 
   private List<SystemFile> described() {
@@ -226,13 +203,9 @@ final class CrmBench implements Callable<Integer> {
       try {
         described.add(SystemFile.read(file));
       } catch (IOException e) {
-        throw wrong(String.valueOf(e.getMessage()));
+        throw comparison.wrong(String.valueOf(e.getMessage()));
       }
     }
     return described;
-  }
-
-  private CommandLine.ParameterException wrong(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }
