@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,18 +88,17 @@ final class GuestBench implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<FunctionFile> files = files();
-    Path folder = Files.createTempDirectory("breakwater-bench");
     HttpServer core = core();
-    try (HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build()) {
-      return measure(
-          new Bench(client, folder, GuestServer.loopback(core.getAddress().getPort())), files);
+    try (TemporaryFolder folder = TemporaryFolder.create();
+        HttpClient client =
+            HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build()) {
+      URI upstream = GuestServer.loopback(core.getAddress().getPort());
+      return measure(new Bench(client, folder.path(), upstream), files);
     } finally {
       core.stop(0);
-      delete(folder);
     }
   }
 
@@ -218,14 +215,6 @@ final class GuestBench implements Callable<Integer> {
   private Measurement on(Load load, Started started, Duration duration) {
     HttpRequest request = requests.of(started.function(), started.base());
     return load.run(started.server().pids(), OK, () -> request, duration);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   /** What all servers share. */

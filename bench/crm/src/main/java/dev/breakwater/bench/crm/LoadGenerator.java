@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import dev.breakwater.bench.TemporaryFolder;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +23,12 @@ final class LoadGenerator implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 10;
   private static final Duration AFTER_THE_END = Duration.ofMinutes(2);
 
-  private final Path folder;
+  private final TemporaryFolder folder;
   private final Process process;
   private final BufferedWriter orders;
   private final BufferedReader answers;
 
-  private LoadGenerator(Path folder, Process process) {
+  private LoadGenerator(TemporaryFolder folder, Process process) {
     this.folder = folder;
     this.process = process;
     orders = process.outputWriter(UTF_8);
@@ -38,7 +37,7 @@ final class LoadGenerator implements AutoCloseable {
 
   /** Starts the process with this one's Java and class path. */
   static LoadGenerator start() throws IOException {
-    Path folder = Files.createTempDirectory("breakwater-bench");
+    TemporaryFolder folder = TemporaryFolder.create();
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,13 +49,13 @@ final class LoadGenerator implements AutoCloseable {
             // preferences.
             "-Dhttps.proxyHost=127.0.0.1",
             "-Dhttps.proxyPort=9",
-            "-Djava.util.prefs.userRoot=" + folder,
+            "-Djava.util.prefs.userRoot=" + folder.path(),
             "-cp",
             classPath(),
             LoadWorker.class.getName());
     Process process =
         new ProcessBuilder(command)
-            .directory(folder.toFile())
+            .directory(folder.path().toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     return new LoadGenerator(folder, process);
@@ -115,10 +114,6 @@ final class LoadGenerator implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    folder.close();
   }
 }
