@@ -29,7 +29,7 @@ public final class CoreProcess implements AutoCloseable {
     }
 
     URI address() {
-      return URI.create("http://127.0.0.1:" + port);
+      return Loopback.http(port);
     }
 
     List<String> command() {

@@ -86,7 +86,7 @@ public final class EdgeProcess implements AutoCloseable {
    * @throws StartException when it is not; names the log
    */
   public static EdgeProcess start(Settings settings, Folders folders) throws InterruptedException {
-    URI address = URI.create("http://127.0.0.1:" + settings.port());
+    URI address = Loopback.http(settings.port());
     ChildProcess process =
         ChildProcess.start(
             new ChildProcess.Launch(

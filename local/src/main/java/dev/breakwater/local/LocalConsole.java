@@ -33,7 +33,7 @@ final class LocalConsole {
     int port = platform.backend().ports().console();
     Path repository = platform.backend().repository();
     Path served = platform.host().component();
-    URI edge = loopback(platform.backend().ports().edge());
+    URI edge = Loopback.http(platform.backend().ports().edge());
     try {
       return Console.start(
           new Console.Settings(
@@ -48,11 +48,6 @@ final class LocalConsole {
               .formatted(port, e.getMessage()),
           e);
     }
-  }
-
-  /** {@code http://127.0.0.1:<port>}. */
-  static URI loopback(int port) {
-    return URI.create("http://127.0.0.1:" + port);
   }
 
   private static List<LogSource> logs(Folders folders) {

@@ -102,7 +102,7 @@ public final class Main {
   }
 
   private Map<String, String> telemetry(PlatformPorts ports) {
-    return Console.telemetry(LocalConsole.loopback(ports.console()), environment);
+    return Console.telemetry(Loopback.http(ports.console()), environment);
   }
 
   /** A success unless a platform runs; {@code make run} asks before it builds anew. */

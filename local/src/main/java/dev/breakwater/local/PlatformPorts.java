@@ -1,11 +1,9 @@
 package dev.breakwater.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,25 +16,15 @@ public record PlatformPorts(
 
   /** Ports that were free a moment ago, all different. */
   public static PlatformPorts free() {
-    List<ServerSocket> held = new ArrayList<>();
-    try {
-      for (int i = 0; i < 7; i++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
-      return new PlatformPorts(
-          ports.get(0),
-          ports.get(1),
-          ports.get(2),
-          ports.get(3),
-          ports.get(4),
-          ports.get(5),
-          ports.get(6));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      held.forEach(PlatformPorts::release);
-    }
+    List<Integer> ports = Loopback.freePorts(7);
+    return new PlatformPorts(
+        ports.get(0),
+        ports.get(1),
+        ports.get(2),
+        ports.get(3),
+        ports.get(4),
+        ports.get(5),
+        ports.get(6));
   }
 
   /**
@@ -128,14 +116,6 @@ public record PlatformPorts(
       return false;
     } catch (IOException e) {
       return true;
-    }
-  }
-
-  private static void release(ServerSocket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

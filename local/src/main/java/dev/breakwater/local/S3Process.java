@@ -30,7 +30,7 @@ public final class S3Process implements AutoCloseable {
    */
   record Settings(Path classPath, int port, Keys keys) {
     URI endpoint() {
-      return URI.create("http://127.0.0.1:" + port);
+      return Loopback.http(port);
     }
   }
 

@@ -55,8 +55,9 @@ class PlatformPortsTest {
                 ports.primary(),
                 ports.replica(),
                 ports.redis(),
-                ports.s3()))
-        .hasSize(6);
+                ports.s3(),
+                ports.console()))
+        .hasSize(7);
     assertThatCode(ports::requireFree).doesNotThrowAnyException();
   }
 
