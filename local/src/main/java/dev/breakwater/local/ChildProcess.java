@@ -86,11 +86,20 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /**
-   * Waits until {@code ready} holds.
+   * Waits until {@code ready} holds; a process that does not become ready is ended.
    *
    * @throws StartException when the process ends or {@code patience} passes first
    */
   void awaitReady(Duration patience, BooleanSupplier ready) throws InterruptedException {
+    try {
+      requireReady(patience, ready);
+    } catch (RuntimeException | InterruptedException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void requireReady(Duration patience, BooleanSupplier ready) throws InterruptedException {
     boolean settled = Deadline.in(patience).await(() -> !alive() || ready.getAsBoolean());
     if (!alive()) {
       throw new StartException(

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** The core on Open Liberty, on a loopback port. It can be stopped and started again. */
 public final class CoreProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final int OK = 200;
 
   /**
    * What the core is started with.
@@ -78,14 +76,8 @@ public final class CoreProcess implements AutoCloseable {
 
   private static ChildProcess ready(Settings settings, ChildProcess process)
       throws InterruptedException {
-    try {
-      OptionalInt ok = OptionalInt.of(OK);
-      process.awaitReady(PATIENCE, () -> HttpProbe.health(settings.address()).equals(ok));
-      return process;
-    } catch (RuntimeException | InterruptedException e) {
-      process.close();
-      throw e;
-    }
+    process.awaitReady(PATIENCE, () -> HttpProbe.isOk(settings.address().resolve("/health")));
+    return process;
   }
 
   /** {@code http://127.0.0.1:<port>}. */

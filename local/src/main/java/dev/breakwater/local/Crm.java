@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -94,14 +93,7 @@ public final class Crm implements AutoCloseable {
                 settings.variant().environment(part, settings),
                 settings.folders()));
     services.put(part, process);
-    try {
-      URI health = address(part).resolve("/healthz");
-      OptionalInt ok = OptionalInt.of(200);
-      process.awaitReady(PATIENCE, () -> HttpProbe.status(health).equals(ok));
-    } catch (RuntimeException | InterruptedException e) {
-      process.close();
-      throw e;
-    }
+    process.awaitReady(PATIENCE, () -> HttpProbe.isOk(address(part).resolve("/healthz")));
   }
 
   /** Ends a service at once, as a crash would. */

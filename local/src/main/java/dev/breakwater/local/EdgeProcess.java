@@ -91,13 +91,8 @@ public final class EdgeProcess implements AutoCloseable {
         ChildProcess.start(
             new ChildProcess.Launch(
                 "edge", command(settings, folders), settings.environment(), folders));
-    try {
-      process.awaitReady(PATIENCE, () -> HttpProbe.health(address).isPresent());
-      return new EdgeProcess(process, address);
-    } catch (RuntimeException | InterruptedException e) {
-      process.close();
-      throw e;
-    }
+    process.awaitReady(PATIENCE, () -> HttpProbe.answers(address));
+    return new EdgeProcess(process, address);
   }
 
   static List<String> command(Settings settings, Folders folders) {

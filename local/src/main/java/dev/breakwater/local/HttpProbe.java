@@ -11,18 +11,23 @@ import java.util.OptionalInt;
 /** Asks a server once whether it is there. */
 final class HttpProbe {
   private static final Duration TIMEOUT = Duration.ofSeconds(2);
+  private static final int OK = 200;
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
 
   private HttpProbe() {}
 
-  /** The status of {@code GET <address>/health}; empty when there is no answer within 2 s. */
-  static OptionalInt health(URI address) {
-    return status(address.resolve("/health"));
+  /** Whether {@code GET <address>/health} is answered within 2 s, with whatever status. */
+  static boolean answers(URI address) {
+    return status(address.resolve("/health")).isPresent();
   }
 
-  /** The status of {@code GET <uri>}; empty when there is no answer within 2 s. */
-  static OptionalInt status(URI uri) {
+  /** Whether {@code GET <uri>} is answered with 200 within 2 s. */
+  static boolean isOk(URI uri) {
+    return status(uri).equals(OptionalInt.of(OK));
+  }
+
+  private static OptionalInt status(URI uri) {
     HttpRequest request = HttpRequest.newBuilder(uri).timeout(TIMEOUT).GET().build();
     try {
       HttpResponse<Void> response = CLIENT.send(request, HttpResponse.BodyHandlers.discarding());

@@ -60,13 +60,8 @@ public final class RedisProcess implements AutoCloseable {
             folders.programs().toString());
     ChildProcess process =
         ChildProcess.start(new ChildProcess.Launch(NAME, command, Map.of(), folders));
-    try {
-      process.awaitReady(PATIENCE, () -> serves(process, port));
-      return process;
-    } catch (RuntimeException | InterruptedException e) {
-      process.close();
-      throw e;
-    }
+    process.awaitReady(PATIENCE, () -> serves(process, port));
+    return process;
   }
 
   private static Path program(Path programs) {

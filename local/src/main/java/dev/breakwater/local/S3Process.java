@@ -63,7 +63,7 @@ public final class S3Process implements AutoCloseable {
    * @throws StartException when it does not, or when something else answers on its port
    */
   static S3Process start(Settings settings, Folders folders) throws InterruptedException {
-    if (HttpProbe.health(settings.endpoint()).isPresent()) {
+    if (HttpProbe.answers(settings.endpoint())) {
       // Its answers would be taken for those of the server that is to start.
       throw new StartException(
           "S3 cannot listen on " + settings.endpoint() + ": another server answers there");
@@ -88,13 +88,8 @@ public final class S3Process implements AutoCloseable {
             writtenProperties(settings, folders).toString());
     ChildProcess process =
         ChildProcess.start(new ChildProcess.Launch(NAME, command, Map.of(), folders));
-    try {
-      process.awaitReady(PATIENCE, () -> HttpProbe.health(settings.endpoint()).isPresent());
-      return process;
-    } catch (RuntimeException | InterruptedException e) {
-      process.close();
-      throw e;
-    }
+    process.awaitReady(PATIENCE, () -> HttpProbe.answers(settings.endpoint()));
+    return process;
   }
 
   /** In a file that only its owner may read: a command line shows to everyone. */
@@ -136,7 +131,7 @@ public final class S3Process implements AutoCloseable {
 
   /** Whether the server answers. */
   public boolean answers() {
-    return process.alive() && HttpProbe.health(settings.endpoint()).isPresent();
+    return process.alive() && HttpProbe.answers(settings.endpoint());
   }
 
   /** Ends the server at once, as a crash would; its objects stay. */

@@ -43,11 +43,13 @@ class ChildProcessTest {
   }
 
   @Test
-  void oneThatNeverBecomesReadyIsReportedWithTheLog() {
+  void oneThatNeverBecomesReadyIsReportedWithTheLogAndEnded() {
     try (ChildProcess child = start("sleep 100")) {
       assertThatThrownBy(() -> child.awaitReady(Duration.ofMillis(100), () -> false))
           .isInstanceOf(StartException.class)
           .hasMessageContaining("does not answer after 0 s; read " + folders.log("child"));
+
+      assertThat(child.alive()).isFalse();
     }
   }
 
