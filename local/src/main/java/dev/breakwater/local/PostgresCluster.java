@@ -212,11 +212,6 @@ public final class PostgresCluster implements AutoCloseable {
     primary.signal("KILL");
   }
 
-  /** Ends the replica at once, as a crash would. */
-  public void killReplica() throws IOException, InterruptedException {
-    replica.signal("KILL");
-  }
-
   /** Makes the replica a primary of its own. */
   public void promoteReplica() {
     answer(replica, "SELECT pg_promote()");
