@@ -16,7 +16,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,8 +39,6 @@ import picocli.CommandLine.Spec;
           + " [constructor]cart(1)' '[method]cart.size(c)'",
     })
 final class InvokeCommand implements Callable<Integer> {
-  private static final String PREFIX = "SPIN_VARIABLE_";
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(index = "0", paramLabel = "COMPONENT", description = "a .wasm file")
@@ -116,14 +113,7 @@ final class InvokeCommand implements Callable<Integer> {
   }
 
   private Settings settings() {
-    Map<String, String> all = new LinkedHashMap<>();
-    System.getenv()
-        .forEach((name, value) -> {
-          if (name.startsWith(PREFIX)) {
-            all.put(name.substring(PREFIX.length()).toLowerCase(Locale.ROOT), value);
-          }
-        });
-    all.putAll(variables);
+    Map<String, String> all = Settings.allVariables(System.getenv(), variables);
     return new Settings(environment, all, System.out, System.err);
   }
 }

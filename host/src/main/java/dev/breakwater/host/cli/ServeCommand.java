@@ -33,7 +33,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -59,7 +58,6 @@ import picocli.CommandLine.Spec;
       "Start java with -XX:-DontCompileHugeMethods."
     })
 final class ServeCommand implements Callable<Integer> {
-  private static final String VARIABLE_PREFIX = "SPIN_VARIABLE_";
   private static final long HEAP_BYTES_PER_REQUEST = 2 << 20;
   private static final long MIN_REQUESTS = 16;
   private static final int HIGHEST_PORT = 65_535;
@@ -285,14 +283,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Variables of the environment, with those of the command line on top. */
   Map<String, String> allVariables(Map<String, String> processEnvironment) {
-    Map<String, String> all = new HashMap<>();
-    processEnvironment.forEach((name, value) -> {
-      if (name.startsWith(VARIABLE_PREFIX)) {
-        all.put(name.substring(VARIABLE_PREFIX.length()).toLowerCase(Locale.ROOT), value);
-      }
-    });
-    all.putAll(variables);
-    return all;
+    return Settings.allVariables(processEnvironment, variables);
   }
 
   private int failed(String message) {
