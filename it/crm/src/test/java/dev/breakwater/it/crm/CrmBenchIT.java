@@ -3,17 +3,16 @@ package dev.breakwater.it.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.breakwater.bench.crm.Chromium;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +45,7 @@ class CrmBenchIT {
     ProcessBuilder bench =
         new ProcessBuilder(java(), "-jar", "local/target/breakwater-local-run.jar", "crm-bench");
     bench.environment().put("QUICK", "1");
-    int status = ended(bench.directory(REPOSITORY.toFile()), log, log);
+    int status = ended(bench.directory(REPOSITORY.toFile()), log);
     String said = Files.readString(log);
     assertThat(status).as(said).isIn(0, 1);
     Matcher page = PAGE.matcher(said);
@@ -58,14 +57,9 @@ class CrmBenchIT {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  private static int ended(ProcessBuilder builder, Path out, Path err)
+  private static int ended(ProcessBuilder bench, Path log)
       throws IOException, InterruptedException {
-    if (out.equals(err)) {
-      builder.redirectErrorStream(true);
-    } else {
-      builder.redirectError(err.toFile());
-    }
-    Process process = builder.redirectOutput(out.toFile()).start();
+    Process process = bench.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     try {
       assertThat(process.waitFor(15, TimeUnit.MINUTES)).as("it ends").isTrue();
       return process.exitValue();
@@ -113,32 +107,11 @@ class CrmBenchIT {
 
   @Test
   void thePageOpensInABrowserWithoutAComplaint() throws Exception {
-    Optional<Path> chromium =
-        Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
-            .map(entry -> Path.of(entry, "chromium"))
-            .filter(Files::isExecutable)
-            .findFirst();
-    assumeTrue(chromium.isPresent(), "needs chromium (Debian: chromium)");
-    Path page = folder.resolve("page");
-    Path log = folder.resolve("log");
+    assumeTrue(Chromium.isPresent(), "needs chromium (Debian: chromium)");
 
-    ended(
-        new ProcessBuilder(
-            chromium.get().toString(),
-            "--headless=new",
-            "--no-sandbox", // which root has not
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--disable-background-networking",
-            "--user-data-dir=" + folder.resolve("profile"),
-            "--enable-logging=stderr",
-            "--virtual-time-budget=5000",
-            "--dump-dom",
-            report.resolve("report.html").toAbsolutePath().normalize().toUri().toString()),
-        page,
-        log);
+    Chromium.Seen seen = Chromium.open(report.resolve("report.html"), folder);
 
-    assertThat(Files.readAllLines(log)).noneMatch(line -> line.contains("CONSOLE"));
-    assertThat(page).content().contains("data-drawn=\"true\"", "scale-100");
+    assertThat(seen.complaints()).isEmpty();
+    assertThat(seen.page()).contains("data-drawn=\"true\"", "scale-100");
   }
 }
