@@ -2,6 +2,7 @@ package dev.breakwater.deploy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.deploy.Stubs.Outcome;
 import java.io.IOException;
@@ -379,9 +380,7 @@ class EcsDeployTest {
         "^aws .*cloudformation deploy .*-data ",
         "echo waiting >\"$STUBS/waits\"; exec tail -f /dev/null");
     Process process = stubs.start(SCRIPT, "apply");
-    for (int i = 0; i < 200 && !Files.exists(folder.resolve("waits")); i++) {
-      Thread.sleep(50);
-    }
+    await().until(() -> Files.exists(folder.resolve("waits")));
     process.toHandle().destroy();
 
     assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();

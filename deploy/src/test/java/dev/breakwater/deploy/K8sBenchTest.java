@@ -1,6 +1,7 @@
 package dev.breakwater.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.deploy.Stubs.Outcome;
 import java.io.IOException;
@@ -310,9 +311,7 @@ class K8sBenchTest {
     Path waiting = folder.resolve("waiting");
     stubs.on("^kubectl .*wait --for=delete", "touch " + waiting + "; exec tail -f /dev/null");
     Process script = stubs.start(SCRIPT, "run");
-    for (int i = 0; i < 300 && !Files.exists(waiting); i++) {
-      Thread.sleep(100);
-    }
+    await().atMost(30, TimeUnit.SECONDS).until(() -> Files.exists(waiting));
     Thread.sleep(100);
     script.toHandle().destroy();
 

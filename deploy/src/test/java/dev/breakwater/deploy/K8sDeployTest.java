@@ -2,6 +2,7 @@ package dev.breakwater.deploy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.deploy.Stubs.Outcome;
 import java.io.IOException;
@@ -444,9 +445,7 @@ class K8sDeployTest {
     Path started = folder.resolve("started");
     stubs.on("^kubectl .*rollout status", "echo $$ >" + started + "; exec tail -f /dev/null");
     Process script = stubs.start(SCRIPT, "apply");
-    for (int i = 0; i < 300 && !Files.exists(started); i++) {
-      Thread.sleep(100);
-    }
+    await().atMost(30, TimeUnit.SECONDS).until(() -> Files.exists(started));
     Thread.sleep(100);
     long tool = Long.parseLong(Files.readString(started).strip());
     // By its handle: the process's own destroy would close the pipe that it writes to.

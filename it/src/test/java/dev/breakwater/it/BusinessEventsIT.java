@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,10 +26,12 @@ class BusinessEventsIT {
     User user = core.newUser();
     core.logIn(user);
 
-    Eventually.holds(() ->
-        assertThat(linesWith(user.id()))
-            .anySatisfy(line -> assertThat(line).contains("User registered, user_id"))
-            .anySatisfy(line -> assertThat(line).contains("User logged in, user_id")));
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() ->
+            assertThat(linesWith(user.id()))
+                .anySatisfy(line -> assertThat(line).contains("User registered, user_id"))
+                .anySatisfy(line -> assertThat(line).contains("User logged in, user_id")));
     assertThat(Files.readString(LOG)).doesNotContain(user.email());
   }
 
@@ -48,8 +52,10 @@ class BusinessEventsIT {
 
     for (String event : List.of("created", "updated", "deleted")) {
       String told = "Todo " + event + ", todo_id " + todo + ", user_id " + user.id();
-      Eventually.holds(
-          () -> assertThat(linesWith(todo)).anySatisfy(line -> assertThat(line).contains(told)));
+      await()
+          .atMost(30, SECONDS)
+          .untilAsserted(() ->
+              assertThat(linesWith(todo)).anySatisfy(line -> assertThat(line).contains(told)));
     }
     assertThat(linesWith("a title of " + user.id())).isEmpty();
   }

@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.Backend;
 import java.io.IOException;
@@ -32,10 +34,12 @@ class CachedCopiesIT {
             .extract()
             .path("id");
     // After an outage of Redis the cores do without it for some seconds.
-    Eventually.holds(() -> {
-      core.fromEdge(user).get("/api/todos/" + todo).then().statusCode(200);
-      assertThat(answer("EXISTS todo:" + todo)).isEqualTo(1);
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          core.fromEdge(user).get("/api/todos/" + todo).then().statusCode(200);
+          assertThat(answer("EXISTS todo:" + todo)).isEqualTo(1);
+        });
     assertThat(answer("TTL todo:" + todo)).isBetween(200L, 300L);
 
     core.fromEdge(user).delete("/api/todos/" + todo).then().statusCode(204);

@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.it.TraceCollector.Span;
 import dev.breakwater.local.Backend;
@@ -90,14 +92,16 @@ class ConfiguredCoreIT {
         .then()
         .statusCode(200);
 
-    Eventually.holds(() -> {
-      Span create = serverSpan("POST /api/todos");
-      assertThat(create.parent()).isEqualTo(EDGE_SPAN);
-      assertThat(scopesBelow(create)).contains("io.opentelemetry.jdbc", "dev.breakwater.core");
-      Span get = serverSpan("GET /api/todos/{id}");
-      assertThat(get.parent()).isEqualTo(EDGE_SPAN);
-      assertThat(scopesBelow(get)).contains("dev.breakwater.core");
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          Span create = serverSpan("POST /api/todos");
+          assertThat(create.parent()).isEqualTo(EDGE_SPAN);
+          assertThat(scopesBelow(create)).contains("io.opentelemetry.jdbc", "dev.breakwater.core");
+          Span get = serverSpan("GET /api/todos/{id}");
+          assertThat(get.parent()).isEqualTo(EDGE_SPAN);
+          assertThat(scopesBelow(get)).contains("dev.breakwater.core");
+        });
   }
 
   private Span serverSpan(String name) {
@@ -120,7 +124,7 @@ class ConfiguredCoreIT {
     core.newUser();
     core.fromEdge().header("X-Request-Id", request).get("/api/todos").then().statusCode(401);
 
-    Eventually.holds(() -> assertThat(log()).contains(request));
+    await().atMost(30, SECONDS).untilAsserted(() -> assertThat(log()).contains(request));
     assertThat(log())
         .contains("\"level\":\"WARNING\"")
         .doesNotContain("\"level\":\"INFO\"", "\"level\":\"AUDIT\"", "User registered");

@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.it.Cores.Answer;
 import dev.breakwater.local.Backend;
@@ -214,10 +216,12 @@ class ConsistencyIT {
     String user = cores.newUser();
     for (URI core : cores.addresses()) {
       ReadsByServer before = ReadsByServer.of(List.of(core));
-      Eventually.holds(() -> {
-        Cores.at(core).list(user);
-        assertThat(ReadsByServer.of(List.of(core)).since(before).replica()).isPositive();
-      });
+      await()
+          .atMost(30, SECONDS)
+          .untilAsserted(() -> {
+            Cores.at(core).list(user);
+            assertThat(ReadsByServer.of(List.of(core)).since(before).replica()).isPositive();
+          });
     }
   }
 }

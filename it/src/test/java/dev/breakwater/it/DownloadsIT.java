@@ -1,7 +1,9 @@
 package dev.breakwater.it;
 
 import static dev.breakwater.it.Refusals.isRefused;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.Backend;
 import io.restassured.response.Response;
@@ -130,6 +132,6 @@ class DownloadsIT {
     isRefused(request().header("Range", "bytes=0-1").get(url), 404, "not_found", "not found");
     assertThat(request().head(url).statusCode()).isEqualTo(404);
     assertThat(request().delete(url.replace("/download", "")).statusCode()).isEqualTo(204);
-    Eventually.holds(() -> assertThat(stored.rows()).isEmpty());
+    await().atMost(30, SECONDS).untilAsserted(() -> assertThat(stored.rows()).isEmpty());
   }
 }

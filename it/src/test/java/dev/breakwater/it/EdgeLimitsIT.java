@@ -1,7 +1,9 @@
 package dev.breakwater.it;
 
 import static dev.breakwater.it.Problems.assertProblem;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.EdgeProcess;
 import dev.breakwater.local.PlatformPorts;
@@ -232,17 +234,20 @@ class EdgeLimitsIT {
     Response response = edge.request(TOKEN).get("/api/todos?email=ada@example.com");
     String id = response.header("X-Request-Id");
 
-    Eventually.holds(() -> {
-      List<String> lines =
-          Files.readAllLines(SharedPlatform.folders("limits").logs().resolve("edge.log")).stream()
-              .filter(line -> line.contains("\"request_id\":\"" + id + "\""))
-              .toList();
-      assertThat(lines).hasSize(1);
-      assertThat(lines.getFirst())
-          .contains("\"method\":\"GET\",\"path\":\"/api/todos\",\"status\":200,")
-          .contains("\"user_id\":\"" + SUBJECT + "\"")
-          .doesNotContain("ada@", TOKEN);
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          List<String> lines =
+              Files.readAllLines(SharedPlatform.folders("limits").logs().resolve("edge.log"))
+                  .stream()
+                  .filter(line -> line.contains("\"request_id\":\"" + id + "\""))
+                  .toList();
+          assertThat(lines).hasSize(1);
+          assertThat(lines.getFirst())
+              .contains("\"method\":\"GET\",\"path\":\"/api/todos\",\"status\":200,")
+              .contains("\"user_id\":\"" + SUBJECT + "\"")
+              .doesNotContain("ada@", TOKEN);
+        });
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.Backend;
 import dev.breakwater.local.CoreProcess;
@@ -47,10 +49,12 @@ class ObjectRemovalIT {
   }
 
   private static void nothingIsLeft(StoredObjects stored) throws Exception {
-    Eventually.holds(() -> {
-      assertThat(stored.files()).isEmpty();
-      assertThat(stored.rows()).isEmpty();
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          assertThat(stored.files()).isEmpty();
+          assertThat(stored.rows()).isEmpty();
+        });
   }
 
   @Test
@@ -90,10 +94,12 @@ class ObjectRemovalIT {
     files.uploaded("forgotten", Files.bytes("f"));
     assertThat(storedOf(user).files()).hasSize(2);
 
-    Eventually.holds(() -> {
-      assertThat(storedOf(user).files()).hasSize(1);
-      assertThat(storedOf(user).rows()).hasSize(1).first().asString().endsWith("/attached");
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          assertThat(storedOf(user).files()).hasSize(1);
+          assertThat(storedOf(user).rows()).hasSize(1).first().asString().endsWith("/attached");
+        });
     assertThat(files.download(attached).asString()).isEqualTo("a");
   }
 
@@ -102,7 +108,7 @@ class ObjectRemovalIT {
     User user = new Core(impatient.address()).newUser();
     StoredObjects stored = storedOf(user);
     try (Socket upload = beginUpload(user)) {
-      Eventually.holds(() -> assertThat(stored.files()).isNotEmpty());
+      await().atMost(30, SECONDS).untilAsserted(() -> assertThat(stored.files()).isNotEmpty());
       assertThat(upload.isConnected()).isTrue();
       assertThat(stored.rows()).hasSize(1);
       impatient.kill();

@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -41,14 +43,20 @@ class ObservedCoreIT {
 
   @Test
   void readinessTellsOfEachPart() throws Exception {
-    Eventually.holds(() -> {
-      JsonPath ready = core.request().get("/health/ready").jsonPath();
-      assertThat(ready.getString("status")).isEqualTo("UP");
-      assertThat(ready.getBoolean("checks.find { it.name == 'database' }.data.writer")).isTrue();
-      assertThat(ready.getBoolean("checks.find { it.name == 'database' }.data.reader")).isTrue();
-      assertThat(ready.getBoolean("checks.find { it.name == 'cache' }.data.reachable")).isTrue();
-      assertThat(ready.getBoolean("checks.find { it.name == 'storage' }.data.reachable")).isTrue();
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          JsonPath ready = core.request().get("/health/ready").jsonPath();
+          assertThat(ready.getString("status")).isEqualTo("UP");
+          assertThat(ready.getBoolean("checks.find { it.name == 'database' }.data.writer"))
+              .isTrue();
+          assertThat(ready.getBoolean("checks.find { it.name == 'database' }.data.reader"))
+              .isTrue();
+          assertThat(ready.getBoolean("checks.find { it.name == 'cache' }.data.reachable"))
+              .isTrue();
+          assertThat(ready.getBoolean("checks.find { it.name == 'storage' }.data.reachable"))
+              .isTrue();
+        });
   }
 
   @Test
@@ -114,7 +122,7 @@ class ObservedCoreIT {
         .then()
         .statusCode(201);
 
-    Eventually.holds(() -> assertThat(linesWith(request)).hasSize(2));
+    await().atMost(30, SECONDS).untilAsserted(() -> assertThat(linesWith(request)).hasSize(2));
     assertThat(linesWith(request))
         .allSatisfy(line -> {
           assertThat(line.getString("trace_id")).isEqualTo(trace);

@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.it.Cores.Answer;
 import dev.breakwater.local.Backend;
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -122,11 +125,13 @@ class OutageIT {
         assertThat(cores.get(user, todo).body()).contains("slow " + i);
       }
       assertThat(usually(user, todo)).isLessThan(usual.multipliedBy(3).plusMillis(50));
-      Eventually.holds(() -> {
-        assertThat(new Core(core.address()).request().get("/health/ready").statusCode())
-            .isEqualTo(200);
-        assertThat(metrics()).contains("cache_breaker_open 1.0");
-      });
+      await()
+          .atMost(30, SECONDS)
+          .untilAsserted(() -> {
+            assertThat(new Core(core.address()).request().get("/health/ready").statusCode())
+                .isEqualTo(200);
+            assertThat(metrics()).contains("cache_breaker_open 1.0");
+          });
     } finally {
       redis.slowDown(Duration.ZERO);
     }
@@ -135,11 +140,13 @@ class OutageIT {
 
   /** Until Redis is used: an epoch that has just begun is not. */
   private static void awaitHits(String user, String todo) throws Exception {
-    Eventually.holds(() -> {
-      double before = hits();
-      cores.get(user, todo);
-      assertThat(hits()).isGreaterThan(before);
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          double before = hits();
+          cores.get(user, todo);
+          assertThat(hits()).isGreaterThan(before);
+        });
   }
 
   private static String metrics() {
@@ -194,11 +201,10 @@ class OutageIT {
     }
   }
 
-  private static void killTheCoreAmid(Crowd.Turn turn, Eventually.Assertion underWay)
-      throws Exception {
+  private static void killTheCoreAmid(Crowd.Turn turn, ThrowingRunnable underWay) throws Exception {
     try (Crowd crowd = new Crowd()) {
       crowd.add(4, turn);
-      Eventually.holds(underWay);
+      await().atMost(30, SECONDS).untilAsserted(underWay);
       core.kill();
       crowd.end();
     }
@@ -218,7 +224,9 @@ class OutageIT {
     } finally {
       backend.postgres().wakePrimary();
     }
-    Eventually.holds(() -> assertThat(cores.create(user, "after").status()).isEqualTo(201));
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> assertThat(cores.create(user, "after").status()).isEqualTo(201));
     assertThat(titles(user)).startsWith("after").endsWith("before");
   }
 
@@ -254,11 +262,13 @@ class OutageIT {
   void aPromotedReplicaIsFoundWithoutARestart() throws Exception {
     backend.postgres().promoteReplica();
 
-    Eventually.holds(() -> {
-      String user = cores.newUser();
-      assertThat(cores.create(user, "written after the promotion").status()).isEqualTo(201);
-      assertThat(titles(user)).containsExactly("written after the promotion");
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          String user = cores.newUser();
+          assertThat(cores.create(user, "written after the promotion").status()).isEqualTo(201);
+          assertThat(titles(user)).containsExactly("written after the promotion");
+        });
     String user = cores.newUser();
     String todo = cores.create(user, "a").id();
     assertThat(cores.rename(user, todo, "b").status()).isEqualTo(200);

@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.Backend;
 import dev.breakwater.local.CoreProcess;
@@ -42,11 +44,13 @@ class RateLimitIT {
 
   /** The first call of a core may take longer than it waits for Redis, and it counts alone then. */
   private static void awaitRedis(CoreProcess core) throws Exception {
-    Eventually.holds(() -> {
-      String somebody = UUID.randomUUID().toString();
-      todos(one, somebody);
-      assertThat(todos(core, somebody).header("RateLimit")).startsWith("\"user\";r=3;");
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          String somebody = UUID.randomUUID().toString();
+          todos(one, somebody);
+          assertThat(todos(core, somebody).header("RateLimit")).startsWith("\"user\";r=3;");
+        });
   }
 
   private static CoreProcess core(Backend backend, String name) throws InterruptedException {
@@ -182,9 +186,11 @@ class RateLimitIT {
     } finally {
       backend.redis().wake();
     }
-    Eventually.holds(() ->
-        assertThat(todos(one, UUID.randomUUID().toString()).header("RateLimit"))
-            .isEqualTo("\"user\";r=4;t=60"));
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() ->
+            assertThat(todos(one, UUID.randomUUID().toString()).header("RateLimit"))
+                .isEqualTo("\"user\";r=4;t=60"));
     assertThat(todos(other, user).statusCode()).isEqualTo(429);
   }
 

@@ -1,7 +1,9 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.Backend;
 import io.restassured.response.Response;
@@ -100,9 +102,11 @@ class ReplicaIT {
     assertThat(reader.request().get("/api/todos").asString()).isEqualTo("[]");
 
     backend.postgres().resumeReplay();
-    Eventually.holds(() ->
-        assertThat(reader.request().get("/api/todos").<List<String>>path("title"))
-            .containsExactly("only on the primary"));
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() ->
+            assertThat(reader.request().get("/api/todos").<List<String>>path("title"))
+                .containsExactly("only on the primary"));
   }
 
   @Test
@@ -136,10 +140,12 @@ class ReplicaIT {
     User idle = edge.newUser();
     List<URI> core = List.of(backend.core().address());
     ReadsByServer before = ReadsByServer.of(core);
-    Eventually.holds(() -> {
-      idle.request().get("/api/todos");
-      assertThat(ReadsByServer.of(core).since(before).replica()).isPositive();
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          idle.request().get("/api/todos");
+          assertThat(ReadsByServer.of(core).since(before).replica()).isPositive();
+        });
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.PlatformPorts;
 import io.restassured.RestAssured;
@@ -36,8 +38,9 @@ class RunIT {
   @Test
   void theFirstRequestsSucceedAndNothingIsLeftBehind() throws Exception {
     Process run = command("run");
-    Eventually.within(
-        PATIENCE_SECONDS, () -> assertThat(output(run)).containsAnyOf(READY, "Build first"));
+    await()
+        .atMost(PATIENCE_SECONDS, SECONDS)
+        .untilAsserted(() -> assertThat(output(run)).containsAnyOf(READY, "Build first"));
     assertThat(output(run)).contains(READY);
 
     assertThat(outputOf(command("status")))

@@ -1,7 +1,9 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.Backend;
 import dev.breakwater.local.CoreProcess;
@@ -61,7 +63,10 @@ class ShutdownIT {
       answer = createLater(user);
       awaitWaiting(primary);
       stopped = CompletableFuture.runAsync(process::stop, ownThread);
-      Eventually.holds(() -> assertThatThrownBy(this::health).isInstanceOf(ConnectException.class));
+      await()
+          .atMost(30, SECONDS)
+          .untilAsserted(
+              () -> assertThatThrownBy(this::health).isInstanceOf(ConnectException.class));
       assertThat(answer).isNotDone();
       primary.rollback();
     }
@@ -106,13 +111,15 @@ class ShutdownIT {
   }
 
   private void awaitWaiting(Connection primary) throws Exception {
-    Eventually.holds(() -> {
-      try (Statement sql = primary.createStatement();
-          var waiting =
-              sql.executeQuery(
-                  "SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'relation'")) {
-        assertThat(waiting.next()).isTrue();
-      }
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          try (Statement sql = primary.createStatement();
+              var waiting =
+                  sql.executeQuery(
+                      "SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'relation'")) {
+            assertThat(waiting.next()).isTrue();
+          }
+        });
   }
 }

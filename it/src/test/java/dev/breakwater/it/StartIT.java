@@ -1,6 +1,8 @@
 package dev.breakwater.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.Backend;
 import dev.breakwater.local.CoreProcess;
@@ -147,15 +149,19 @@ class StartIT {
                 "REDIS_URL",
                 "redis://:hidden@127.0.0.1:" + nobodysPort))) {
       Core core = new Core(process.address());
-      Eventually.holds(
-          () -> assertThat(core.request().get("/health/started").statusCode()).isEqualTo(200));
+      await()
+          .atMost(30, SECONDS)
+          .untilAsserted(
+              () -> assertThat(core.request().get("/health/started").statusCode()).isEqualTo(200));
       assertThat(SharedPlatform.folders("backend").s3().resolve(bucket)).isDirectory();
       JsonPath ready = core.request().get("/health/ready").jsonPath();
       assertThat(ready.getString("status")).isEqualTo("UP");
       assertThat(ready.getBoolean("checks.find { it.name == 'cache' }.data.reachable")).isFalse();
       assertThat(ready.getBoolean("checks.find { it.name == 'storage' }.data.reachable")).isTrue();
-      Eventually.holds(
-          () -> assertThat(lines()).anyMatch(line -> line.contains("Redis at redis://:***@127.")));
+      await()
+          .atMost(30, SECONDS)
+          .untilAsserted(() ->
+              assertThat(lines()).anyMatch(line -> line.contains("Redis at redis://:***@127.")));
     }
     assertThat(lines())
         .anyMatch(line -> line.contains("Connected to S3, bucket " + bucket))
@@ -167,12 +173,14 @@ class StartIT {
   @Test
   void theLogSaysWhatAnswered() throws Exception {
     Path log = SharedPlatform.folders("backend").log("core");
-    Eventually.holds(() ->
-        assertThat(Files.readString(log).replace("\\/", "/"))
-            .contains(
-                "Connected to Redis at " + backend.redis().url(),
-                "Connected to S3, bucket todo-files",
-                "Connected to the writer",
-                "Connected to the reader"));
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() ->
+            assertThat(Files.readString(log).replace("\\/", "/"))
+                .contains(
+                    "Connected to Redis at " + backend.redis().url(),
+                    "Connected to S3, bucket todo-files",
+                    "Connected to the writer",
+                    "Connected to the reader"));
   }
 }

@@ -1,7 +1,9 @@
 package dev.breakwater.it;
 
 import static dev.breakwater.it.Refusals.isRefused;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.Backend;
 import io.restassured.path.json.JsonPath;
@@ -64,9 +66,9 @@ class StorageOutageIT {
     backend.s3().restart();
 
     assertThat(files.download(kept).asString()).isEqualTo("kept");
-    Eventually.within(
-        60,
-        () -> {
+    await()
+        .atMost(60, SECONDS)
+        .untilAsserted(() -> {
           assertThat(stored.files()).hasSize(1);
           assertThat(stored.rows()).hasSize(1).first().asString().endsWith("/kept");
         });

@@ -1,7 +1,9 @@
 package dev.breakwater.it;
 
 import static dev.breakwater.it.Refusals.isRefused;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.local.Backend;
 import io.restassured.response.Response;
@@ -87,7 +89,7 @@ class UploadRefusalsIT {
         400,
         "validation",
         "only one file can be uploaded at a time");
-    Eventually.holds(this::nothingIsKept);
+    await().atMost(30, SECONDS).untilAsserted(this::nothingIsKept);
   }
 
   @Test
@@ -97,7 +99,7 @@ class UploadRefusalsIT {
         400,
         "validation",
         "Failed to read file data: Error parsing `multipart/form-data` request");
-    Eventually.holds(this::nothingIsKept);
+    await().atMost(30, SECONDS).untilAsserted(this::nothingIsKept);
   }
 
   @Test
@@ -139,10 +141,12 @@ class UploadRefusalsIT {
 
     assertThat(refused.statusCode()).isEqualTo(413);
     assertThat(refused.body()).contains("\"error\":\"" + TOO_LARGE + "\"");
-    Eventually.holds(() -> {
-      assertThat(stored.rows()).hasSize(1);
-      assertThat(stored.files()).hasSize(1);
-    });
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() -> {
+          assertThat(stored.rows()).hasSize(1);
+          assertThat(stored.files()).hasSize(1);
+        });
   }
 
   private HttpResponse<String> uploadInChunks(long bytes) throws Exception {

@@ -2,6 +2,7 @@ package dev.breakwater.host.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.engine.CompiledCache;
@@ -118,11 +119,9 @@ class AdminServerTest {
     becomes(1, series);
   }
 
-  private void becomes(double wanted, String series) throws Exception {
-    for (int i = 0; i < 250 && value(series) != wanted; i++) {
-      Thread.sleep(20); // what is counted at a request's end may follow its answer
-    }
-    assertThat(value(series)).as(series).isEqualTo(wanted);
+  /** What is counted at a request's end may follow its answer. */
+  private void becomes(double wanted, String series) {
+    await().untilAsserted(() -> assertThat(value(series)).as(series).isEqualTo(wanted));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.breakwater.host.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +23,7 @@ class AdmissionTest {
             waiting.completeExceptionally(e);
           }
         });
-    while (waiter.getState() != Thread.State.TIMED_WAITING) {
-      Thread.sleep(1);
-    }
+    await().until(() -> waiter.getState() == Thread.State.TIMED_WAITING);
     assertThat(admission.enter()).isFalse();
     assertThat(waiting).isNotDone();
     admission.leave();

@@ -3,6 +3,7 @@ package dev.breakwater.host.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.host.ComponentHost;
 import dev.breakwater.host.UnlinkableException;
@@ -542,12 +543,8 @@ class HttpServerTest {
   }
 
   /** The log is written when the response is complete, which a client can see a bit earlier. */
-  private static void awaitText(ByteArrayOutputStream log, String text)
-      throws InterruptedException {
-    for (int i = 0; i < 200 && !log.toString(UTF_8).contains(text); i++) {
-      Thread.sleep(10);
-    }
-    assertThat(log.toString(UTF_8)).contains(text);
+  private static void awaitText(ByteArrayOutputStream log, String text) {
+    await().untilAsserted(() -> assertThat(log.toString(UTF_8)).contains(text));
   }
 
   private String raw(String request) throws IOException {

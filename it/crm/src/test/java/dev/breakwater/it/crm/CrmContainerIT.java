@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,14 +74,8 @@ class CrmContainerIT {
     }
   }
 
-  private static void await(String what, Callable<Boolean> condition) throws Exception {
-    for (int i = 0; i < 900; i++) {
-      if (condition.call()) {
-        return;
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("never " + what);
+  private static void await(String what, Callable<Boolean> condition) {
+    Awaitility.await(what).atMost(90, TimeUnit.SECONDS).until(condition);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.breakwater.edge.crm.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.breakwater.edge.crm.Surroundings;
 import dev.breakwater.guest.Log;
@@ -155,18 +156,15 @@ class CustomersIT {
   private static void awaitWaiting() throws Exception {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      for (int i = 0; i < 400; i++) {
-        var rows =
-            statement.executeQuery(
-                "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
-        rows.next();
-        if (rows.getInt(1) > 0) {
-          return;
-        }
-        Thread.sleep(25);
-      }
+      await("somebody waits for the order")
+          .until(() -> {
+            var rows =
+                statement.executeQuery(
+                    "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
+            rows.next();
+            return rows.getInt(1) > 0;
+          });
     }
-    throw new AssertionError("nobody waits for the order");
   }
 
   @Test
