@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The process of one service of the CRM: {@code java -jar breakwater-core-launch-crm.jar}. Refuses
- * a wrong environment with status 1; otherwise becomes Liberty.
+ * The process of one service of the CRM: {@code java -jar breakwater-core-launch-start-crm.jar}.
+ * Refuses a wrong environment with status 1; otherwise becomes Liberty.
  */
 public final class CrmLaunch {
   private static final Liberty CRM = new Liberty("crm", "crm.war", "core-ear/crm/README.md");

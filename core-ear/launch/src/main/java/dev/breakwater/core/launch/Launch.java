@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The process of the core: {@code java -jar breakwater-core-launch.jar}. Refuses a wrong
+ * The process of the core: {@code java -jar breakwater-core-launch-start.jar}. Refuses a wrong
  * environment with status 1; otherwise becomes Liberty.
  */
 public final class Launch {
