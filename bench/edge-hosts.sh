@@ -3,13 +3,13 @@
 # Prints requests a second and CPU time of the host process per request, the steadier figure of the two on a busy machine.
 #
 # Settings: ROUNDS (3), SECONDS_EACH (8), CONNECTIONS (16), WARM_UP seconds for the JVM (60), BREAKWATER_FOLDER (.breakwater), BREAKWATER_EDGE_PORT (3000),
-# WASMTIME_PORT (3002), WASMTIME_OPTIONS (none; "--max-instance-reuse-count 128" serves several requests with one instance).
+# BREAKWATER_CORE_PORT (3001), WASMTIME_PORT (3003), WASMTIME_OPTIONS (none; "--max-instance-reuse-count 128" serves several requests with one instance).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly ROUNDS=${ROUNDS:-3} SECONDS_EACH=${SECONDS_EACH:-8} CONNECTIONS=${CONNECTIONS:-16} WARM_UP=${WARM_UP:-60}
 readonly FOLDER=${BREAKWATER_FOLDER:-.breakwater}
-readonly JVM=http://127.0.0.1:${BREAKWATER_EDGE_PORT:-3000} WASMTIME_PORT=${WASMTIME_PORT:-3002}
+readonly JVM=http://127.0.0.1:${BREAKWATER_EDGE_PORT:-3000} WASMTIME_PORT=${WASMTIME_PORT:-3003}
 readonly WASMTIME=http://127.0.0.1:$WASMTIME_PORT
 readonly CORE=http://127.0.0.1:${BREAKWATER_CORE_PORT:-3001}
 readonly COMPONENT=functions/gateway/target/edge-wasi.wasm
