@@ -109,6 +109,11 @@ final class Planted {
     return section(CoreSections.IMPORT, item(what));
   }
 
+  /** A module that imports a tag of the only type that it has. */
+  static CoreSections importedTag() {
+    return type(0x60, 0x00, 0x00).vector(CoreSections.IMPORT, List.of(item(0x04, 0x00, 0x00)));
+  }
+
   /** A module that imports a function of the only type that it has. */
   static CoreSections importedFunction() {
     return type(0x60, 0x00, 0x00).vector(CoreSections.IMPORT, List.of(item(0x00, 0x00)));
