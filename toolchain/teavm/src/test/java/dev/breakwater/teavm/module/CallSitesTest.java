@@ -1,6 +1,19 @@
 package dev.breakwater.teavm.module;
 
+import static dev.breakwater.teavm.module.ByHand.ADD;
+import static dev.breakwater.teavm.module.ByHand.BLOCK;
+import static dev.breakwater.teavm.module.ByHand.BR_IF;
+import static dev.breakwater.teavm.module.ByHand.CALL;
+import static dev.breakwater.teavm.module.ByHand.CONST;
+import static dev.breakwater.teavm.module.ByHand.END;
+import static dev.breakwater.teavm.module.ByHand.GET;
 import static dev.breakwater.teavm.module.ByHand.I32;
+import static dev.breakwater.teavm.module.ByHand.LOAD;
+import static dev.breakwater.teavm.module.ByHand.MUL;
+import static dev.breakwater.teavm.module.ByHand.NOTHING;
+import static dev.breakwater.teavm.module.ByHand.SET;
+import static dev.breakwater.teavm.module.ByHand.STORE;
+import static dev.breakwater.teavm.module.ByHand.SUB;
 import static dev.breakwater.teavm.module.ByHand.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +22,6 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import run.endive.wasm.types.OpCode;
@@ -31,25 +43,6 @@ class CallSitesTest {
   private static final int SECOND_HANDLER = 140;
   private static final int MEMORY_BYTES = 152;
   private static final int EXCEPTION = 1000;
-
-  private static final int GET = 0x20;
-  private static final int SET = 0x21;
-  private static final int CALL = 0x10;
-  private static final int LOAD = 0x28;
-  private static final int STORE = 0x36;
-  private static final int CONST = 0x41;
-  private static final int ADD = 0x6A;
-  private static final int SUB = 0x6B;
-  private static final int MUL = 0x6C;
-  private static final int BR_IF = 0x0D;
-  private static final int BLOCK = 0x02;
-  private static final int NOTHING = 0x40;
-
-  private static final TreeMap<Integer, String> NAMES =
-      new TreeMap<>(
-          Map.of(
-              0, "org.teavm.backend.wasm.WasmRuntime.allocStack(int)",
-              1, "org.teavm.runtime.ExceptionHandling.throwException(Throwable)"));
 
   private final byte[] shared = CallSites.shared(module());
   private final ByteBuffer memory =
@@ -101,32 +94,8 @@ class CallSitesTest {
   /** Notes that a call is under way, calls, and compares. */
   private static int[] call(int number) {
     return new int[] {
-      BLOCK,
-      NOTHING,
-      GET,
-      1,
-      CONST,
-      number,
-      STORE,
-      2,
-      0,
-      GET,
-      0,
-      CALL,
-      1,
-      SET,
-      0,
-      GET,
-      1,
-      LOAD,
-      2,
-      0,
-      CONST,
-      number,
-      SUB,
-      BR_IF,
-      0,
-      ByHand.END
+      BLOCK, NOTHING, GET, 1, CONST, number, STORE, 2, 0, GET, 0, CALL, 1, SET, 0, GET, 1, LOAD, 2,
+      0, CONST, number, SUB, BR_IF, 0, END
     };
   }
 
@@ -153,7 +122,7 @@ class CallSitesTest {
     WasmWriter data = new WasmWriter();
     DataSegments.ofImage(image(), data);
     sections.put(11, data.toBytes());
-    return NameSection.replaced(ByHand.module(sections), NAMES);
+    return NameSection.replaced(ByHand.module(sections), ByHand.RUNTIME);
   }
 
   private static byte[] image() {

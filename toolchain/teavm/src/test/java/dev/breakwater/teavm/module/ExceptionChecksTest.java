@@ -1,11 +1,22 @@
 package dev.breakwater.teavm.module;
 
+import static dev.breakwater.teavm.module.ByHand.BLOCK;
+import static dev.breakwater.teavm.module.ByHand.BR_IF;
+import static dev.breakwater.teavm.module.ByHand.CALL;
+import static dev.breakwater.teavm.module.ByHand.CALL_INDIRECT;
+import static dev.breakwater.teavm.module.ByHand.CONST;
+import static dev.breakwater.teavm.module.ByHand.DROP;
+import static dev.breakwater.teavm.module.ByHand.END;
+import static dev.breakwater.teavm.module.ByHand.GET;
 import static dev.breakwater.teavm.module.ByHand.I32;
+import static dev.breakwater.teavm.module.ByHand.LOAD;
+import static dev.breakwater.teavm.module.ByHand.NOTHING;
+import static dev.breakwater.teavm.module.ByHand.SET;
+import static dev.breakwater.teavm.module.ByHand.SUB;
 import static dev.breakwater.teavm.module.ByHand.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,24 +31,6 @@ class ExceptionChecksTest {
   private static final int THROWING = 4;
   private static final int INDIRECTLY_THROWING = 5;
   private static final int THROUGH_THE_TABLE = 6;
-
-  private static final int GET = 0x20;
-  private static final int SET = 0x21;
-  private static final int CALL = 0x10;
-  private static final int CALL_INDIRECT = 0x11;
-  private static final int LOAD = 0x28;
-  private static final int CONST = 0x41;
-  private static final int SUB = 0x6B;
-  private static final int BR_IF = 0x0D;
-  private static final int DROP = 0x1A;
-  private static final int BLOCK = 0x02;
-  private static final int NOTHING = 0x40;
-
-  private static final TreeMap<Integer, String> NAMES =
-      new TreeMap<>(
-          Map.of(
-              0, "org.teavm.backend.wasm.WasmRuntime.allocStack(int)",
-              1, "org.teavm.runtime.ExceptionHandling.throwException(Throwable)"));
 
   @Test
   void noExceptionIsLookedForWhereNoneCanCome() {
@@ -63,56 +56,16 @@ class ExceptionChecksTest {
   /** A call, and behind it the search by which a function leaves; local 1 is its frame. */
   private static int[] leaving(int callee, int frame) {
     return new int[] {
-      BLOCK,
-      NOTHING,
-      GET,
-      0,
-      CALL,
-      callee,
-      SET,
-      0,
-      GET,
-      frame,
-      LOAD,
-      2,
-      0,
-      CONST,
-      7,
-      SUB,
-      BR_IF,
-      0,
-      ByHand.END
+      BLOCK, NOTHING, GET, 0, CALL, callee, SET, 0, GET, frame, LOAD, 2, 0, CONST, 7, SUB, BR_IF, 0,
+      END
     };
   }
 
   /** The same where something is caught, of which local 2 says what. */
   private static int[] catching(int callee, int caught) {
     return new int[] {
-      BLOCK,
-      NOTHING,
-      ByHand.END,
-      GET,
-      0,
-      CALL,
-      callee,
-      DROP,
-      GET,
-      1,
-      LOAD,
-      2,
-      0,
-      CONST,
-      7,
-      SUB,
-      SET,
-      2,
-      GET,
-      2,
-      GET,
-      caught,
-      BR_IF,
-      0,
-      DROP
+      BLOCK, NOTHING, END, GET, 0, CALL, callee, DROP, GET, 1, LOAD, 2, 0, CONST, 7, SUB, SET, 2,
+      GET, 2, GET, caught, BR_IF, 0, DROP
     };
   }
 
@@ -125,9 +78,9 @@ class ExceptionChecksTest {
 
   /** The call with the block around it or before it. */
   private static int[] withoutSearch(int... code) {
-    return code[2] == ByHand.END
+    return code[2] == END
         ? Arrays.copyOf(code, 8)
-        : IntStream.concat(Arrays.stream(code, 0, 8), IntStream.of(ByHand.END)).toArray();
+        : IntStream.concat(Arrays.stream(code, 0, 8), IntStream.of(END)).toArray();
   }
 
   private static byte[] module(int... last) {
@@ -145,9 +98,9 @@ class ExceptionChecksTest {
     ByHand.body(code, 0, bytes(GET, 0, CALL, THROWING));
     ByHand.body(code, 0, bytes(GET, 0, CONST, 0, CALL_INDIRECT, 0, 0));
     WasmWriter body = new WasmWriter().bytes(bytes(CONST, 0, CALL, 0, SET, 1));
-    body.bytes(bytes(BLOCK, I32)).bytes(bytes(last)).bytes(bytes(CONST, 0, ByHand.END));
+    body.bytes(bytes(BLOCK, I32)).bytes(bytes(last)).bytes(bytes(CONST, 0, END));
     ByHand.body(code, 2, body.toBytes());
     sections.put(ByHand.CODE, code.toBytes());
-    return NameSection.replaced(ByHand.module(sections), NAMES);
+    return NameSection.replaced(ByHand.module(sections), ByHand.RUNTIME);
   }
 }

@@ -1,5 +1,6 @@
 package dev.breakwater.teavm.module;
 
+import static dev.breakwater.teavm.module.ByHand.DROP;
 import static dev.breakwater.teavm.module.ByHand.I32;
 import static dev.breakwater.teavm.module.ByHand.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,8 +31,6 @@ class NeededClassesTest {
 
   /** The second of two short fields behind the numbers of the virtual methods of {@link #NAMED}. */
   private static final int FIELD = NAMED + DESCRIPTION_BYTES + 2 * 4 + 2;
-
-  private static final int DROP = 0x1A;
 
   @Test
   void aClassThatNothingNamesIsGone() {

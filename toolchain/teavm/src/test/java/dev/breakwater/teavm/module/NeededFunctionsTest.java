@@ -1,5 +1,8 @@
 package dev.breakwater.teavm.module;
 
+import static dev.breakwater.teavm.module.ByHand.ADD;
+import static dev.breakwater.teavm.module.ByHand.CALL;
+import static dev.breakwater.teavm.module.ByHand.CONST;
 import static dev.breakwater.teavm.module.ByHand.END;
 import static dev.breakwater.teavm.module.ByHand.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,9 +22,6 @@ import run.endive.wasm.WasmModule;
  * calls 1, and 4 three times), 4 (called), 5 (in the table, by its address).
  */
 class NeededFunctionsTest {
-  private static final int CALL = 0x10;
-  private static final int CONST = 0x41;
-  private static final int ADD = 0x6A;
   private static final TreeMap<Integer, String> NAMES =
       new TreeMap<>(Map.of(0, "unused", 1, "one", 2, "dead", 3, "run", 4, "often", 5, "listed"));
 

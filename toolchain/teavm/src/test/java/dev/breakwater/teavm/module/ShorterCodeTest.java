@@ -1,7 +1,23 @@
 package dev.breakwater.teavm.module;
 
+import static dev.breakwater.teavm.module.ByHand.ADD;
+import static dev.breakwater.teavm.module.ByHand.BLOCK;
+import static dev.breakwater.teavm.module.ByHand.CONST;
+import static dev.breakwater.teavm.module.ByHand.ELSE;
 import static dev.breakwater.teavm.module.ByHand.END;
+import static dev.breakwater.teavm.module.ByHand.EQ;
+import static dev.breakwater.teavm.module.ByHand.EQZ;
+import static dev.breakwater.teavm.module.ByHand.GET;
+import static dev.breakwater.teavm.module.ByHand.GE_S;
 import static dev.breakwater.teavm.module.ByHand.I32;
+import static dev.breakwater.teavm.module.ByHand.IF;
+import static dev.breakwater.teavm.module.ByHand.LT_S;
+import static dev.breakwater.teavm.module.ByHand.NE;
+import static dev.breakwater.teavm.module.ByHand.NOTHING;
+import static dev.breakwater.teavm.module.ByHand.RETURN;
+import static dev.breakwater.teavm.module.ByHand.SET;
+import static dev.breakwater.teavm.module.ByHand.SUB;
+import static dev.breakwater.teavm.module.ByHand.TEE;
 import static dev.breakwater.teavm.module.ByHand.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,22 +30,6 @@ import run.endive.wasm.Parser;
 
 /** Small functions of one number, by hand. */
 class ShorterCodeTest {
-  private static final int GET = 0x20;
-  private static final int SET = 0x21;
-  private static final int TEE = 0x22;
-  private static final int CONST = 0x41;
-  private static final int EQZ = 0x45;
-  private static final int EQ = 0x46;
-  private static final int NE = 0x47;
-  private static final int LT_S = 0x48;
-  private static final int GE_S = 0x4E;
-  private static final int ADD = 0x6A;
-  private static final int SUB = 0x6B;
-  private static final int RETURN = 0x0F;
-  private static final int IF = 0x04;
-  private static final int ELSE = 0x05;
-  private static final int BLOCK = 0x02;
-  private static final int NOTHING = 0x40;
 
   @Test
   void aLocalThatIsSetAndReadIsKeptOnTheWay() {
