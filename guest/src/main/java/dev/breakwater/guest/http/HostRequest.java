@@ -8,7 +8,11 @@ import dev.breakwater.guest.bindings.wasi.http.types.IncomingRequest;
 final class HostRequest {
   private static final int METHOD_BYTES = 12;
   private static final int SCHEME_BYTES = 16;
-  private static final int ADDRESS = 4;
+  private static final int ALIGNMENT = 4;
+
+  /** Of the scheme behind the word whether there is one, and of a text behind its case. */
+  private static final int PAYLOAD = 4;
+
   private static final int LENGTH = 8;
   private static final int HTTPS = 1;
 
@@ -17,12 +21,12 @@ final class HostRequest {
   /** The method as a word. */
   static String method(IncomingRequest request) {
     int mark = Arena.mark();
-    int result = Arena.allocate(METHOD_BYTES, ADDRESS);
+    int result = Arena.allocate(METHOD_BYTES, ALIGNMENT);
     HttpNatives.method(request.handle(), result);
     int number = Memory.loadByte(result);
     String method =
         number == Methods.OTHER
-            ? Memory.loadString(Memory.loadInt(result + ADDRESS), Memory.loadInt(result + LENGTH))
+            ? Memory.loadString(Memory.loadInt(result + PAYLOAD), Memory.loadInt(result + LENGTH))
             : Methods.word(number);
     Arena.release(mark);
     return method;
@@ -31,9 +35,9 @@ final class HostRequest {
   /** Whether it came over TLS, as far as the host tells. */
   static boolean isHttps(IncomingRequest request) {
     int mark = Arena.mark();
-    int result = Arena.allocate(SCHEME_BYTES, ADDRESS);
+    int result = Arena.allocate(SCHEME_BYTES, ALIGNMENT);
     HttpNatives.scheme(request.handle(), result);
-    boolean isHttps = Memory.loadByte(result) != 0 && Memory.loadByte(result + ADDRESS) == HTTPS;
+    boolean isHttps = Memory.loadByte(result) != 0 && Memory.loadByte(result + PAYLOAD) == HTTPS;
     Arena.release(mark);
     return isHttps;
   }
