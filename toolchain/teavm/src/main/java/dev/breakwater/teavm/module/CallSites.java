@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ final class CallSites {
   private static final int TYPE = 4;
   private static final int NEXT = 8;
 
-  private final int allocStack;
+  private final RuntimeFunctions runtime;
   private final int table;
   private final ByteBuffer memory;
 
@@ -54,8 +55,8 @@ final class CallSites {
    */
   private record Handler(int number, int type) {}
 
-  private CallSites(int allocStack, int table, byte[] image) {
-    this.allocStack = allocStack;
+  private CallSites(RuntimeFunctions runtime, int table, byte[] image) {
+    this.runtime = runtime;
     this.table = table;
     this.memory = ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN);
   }
@@ -67,7 +68,7 @@ final class CallSites {
       return module;
     }
     int table = table(module, runtime.get().thrower());
-    CallSites sites = new CallSites(runtime.get().allocStack(), table, DataSegments.image(module));
+    CallSites sites = new CallSites(runtime.get(), table, DataSegments.image(module));
     FunctionBodies.forEach(module, (function, body) -> sites.note(body));
     sites.number();
     byte[] renumbered = FunctionBodies.edit(module, (function, body) -> sites.renumbered(body));
@@ -171,11 +172,8 @@ final class CallSites {
   }
 
   private Optional<Frame> frame(List<Code> body) {
-    return IntStream.range(0, body.size() - 1)
-        .filter(i -> body.get(i).is(OpCode.CALL, allocStack))
-        .filter(i -> body.get(i + 1).is(OpCode.LOCAL_SET))
-        .mapToObj(i -> new Frame(body, i + 2, body.get(i + 1).operand()))
-        .findFirst();
+    OptionalInt opened = runtime.frameIn(body);
+    return opened.isPresent() ? Optional.of(new Frame(body, opened.getAsInt())) : Optional.empty();
   }
 
   private List<Code> renumbered(List<Code> body) {
@@ -191,10 +189,10 @@ final class CallSites {
     private final Set<Integer> stores = new HashSet<>();
     private final Set<Integer> comparisons = new HashSet<>();
 
-    Frame(List<Code> body, int begin, long local) {
+    Frame(List<Code> body, int opened) {
       this.body = body;
-      this.begin = begin;
-      this.local = local;
+      this.begin = opened + 1;
+      this.local = body.get(opened).operand();
     }
 
     /** Whether each use of the frame is of a known form. */

@@ -27,11 +27,11 @@ final class ExceptionChecks {
   /** The same within a {@code try}, where the branch takes the difference along. */
   private static final int CATCHING = 9;
 
-  private final int allocStack;
+  private final RuntimeFunctions runtime;
   private final Set<Integer> throwing;
 
-  private ExceptionChecks(int allocStack, Set<Integer> throwing) {
-    this.allocStack = allocStack;
+  private ExceptionChecks(RuntimeFunctions runtime, Set<Integer> throwing) {
+    this.runtime = runtime;
     this.throwing = throwing;
   }
 
@@ -42,7 +42,7 @@ final class ExceptionChecks {
       return module;
     }
     ExceptionChecks checks =
-        new ExceptionChecks(runtime.get().allocStack(), throwing(module, runtime.get().thrower()));
+        new ExceptionChecks(runtime.get(), throwing(module, runtime.get().thrower()));
     return FunctionBodies.edit(module, (function, body) -> checks.needed(body));
   }
 
@@ -72,14 +72,15 @@ final class ExceptionChecks {
   }
 
   private List<Code> needed(List<Code> body) {
-    OptionalInt frame = frame(body);
-    if (frame.isEmpty()) {
+    OptionalInt opened = runtime.frameIn(body);
+    if (opened.isEmpty()) {
       return body;
     }
+    long frame = body.get(opened.getAsInt()).operand();
     List<Code> needed = new ArrayList<>();
     int at = 0;
     while (at < body.size()) {
-      int length = check(body, at, frame.getAsInt());
+      int length = check(body, at, frame);
       if (length > 0 && followsQuietCall(body, at)) {
         at += length;
       } else {
@@ -90,17 +91,8 @@ final class ExceptionChecks {
     return needed;
   }
 
-  /** The local that points to the function's frame. */
-  private OptionalInt frame(List<Code> body) {
-    return IntStream.range(1, body.size())
-        .filter(i -> body.get(i).is(OpCode.LOCAL_SET))
-        .filter(i -> body.get(i - 1).is(OpCode.CALL, allocStack))
-        .map(i -> (int) body.get(i).operand())
-        .findFirst();
-  }
-
   /** How many instructions from {@code at} on are such a search, or 0. */
-  private static int check(List<Code> body, int at, int frame) {
+  private static int check(List<Code> body, int at, long frame) {
     if (!body.get(at).is(OpCode.LOCAL_GET, frame)
         || !follows(body, at, OpCode.I32_LOAD, OpCode.I32_CONST, OpCode.I32_SUB)
         || !body.get(at + 1).hasNoOffset()) {

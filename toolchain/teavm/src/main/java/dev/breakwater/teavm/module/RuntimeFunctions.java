@@ -1,9 +1,12 @@
 package dev.breakwater.teavm.module;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
+import run.endive.wasm.types.OpCode;
 
 /**
  * The functions of TeaVM's run time by which exceptions pass.
@@ -24,6 +27,14 @@ record RuntimeFunctions(int allocStack, int thrower) {
     return allocStack.isPresent() && thrower.isPresent()
         ? Optional.of(new RuntimeFunctions(allocStack.getAsInt(), thrower.getAsInt()))
         : Optional.empty();
+  }
+
+  /** Where {@code body} keeps the address of its frame in a local; empty if it opens none. */
+  OptionalInt frameIn(List<Code> body) {
+    return IntStream.range(1, body.size())
+        .filter(i -> body.get(i).is(OpCode.LOCAL_SET))
+        .filter(i -> body.get(i - 1).is(OpCode.CALL, allocStack))
+        .findFirst();
   }
 
   private static OptionalInt named(SortedMap<Integer, String> names, String wanted) {
