@@ -14,6 +14,7 @@ final class EdgeHostPresent implements ExecutionCondition {
     return switch (SharedPlatform.host()) {
       case EdgeHost.JvmHost host -> ConditionEvaluationResult.enabled("our own host");
       case EdgeHost.Image host -> ConditionEvaluationResult.enabled("whoever asks for it made it");
+      case EdgeHost.Spin host -> ConditionEvaluationResult.enabled("whoever asks for it has it");
       case EdgeHost.Wasmtime host when Files.exists(host.program()) ->
           ConditionEvaluationResult.enabled("found " + host.program());
       case EdgeHost.Wasmtime host ->

@@ -114,6 +114,18 @@ public final class EdgeProcess implements AutoCloseable {
               component.toString());
       case EdgeHost.Wasmtime(Path program, Path component) ->
           wasmtimeCommand(settings, program, component);
+      case EdgeHost.Spin(Path program, Path component, Path manifest) ->
+          List.of(
+              program.toString(),
+              "up",
+              "--from",
+              manifest.toString(),
+              "--listen",
+              "127.0.0.1:" + settings.port(),
+              "--state-dir",
+              folders.edgeCache().toString(),
+              "--log-dir",
+              folders.logs().toString());
       // its whole configuration stands in its environment
       case EdgeHost.Image(Path program, Path component) -> List.of(program.toString());
     };

@@ -17,9 +17,9 @@ import java.util.Optional;
  * runs the CRM in the foreground instead, {@code crm-bench} compares its variants.
  *
  * <p>Environment: the ports of {@link PlatformPorts}; {@code BREAKWATER_EDGE_HOST}, {@code jvm}
- * (default) or {@code wasmtime}; {@code BREAKWATER_FOLDER} (default {@code .breakwater}) for data,
- * logs and secrets; {@code VARIANT} of the CRM, {@code wasm} (default) or {@code container}. Exit
- * code 0 on success, 1 when something is wrong, 2 for a wrong command line.
+ * (default), {@code wasmtime} or {@code spin}; {@code BREAKWATER_FOLDER} (default {@code
+ * .breakwater}) for data, logs and secrets; {@code VARIANT} of the CRM, {@code wasm} (default) or
+ * {@code container}. Exit code 0 on success, 1 when something is wrong, 2 for a wrong command line.
  */
 public final class Main {
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(100);

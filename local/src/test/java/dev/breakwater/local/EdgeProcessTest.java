@@ -21,7 +21,7 @@ class EdgeProcessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jvm", "wasmtime"})
+  @ValueSource(strings = {"jvm", "wasmtime", "spin"})
   void noSecretStandsOnTheCommandLine(String host) {
     assertThat(String.join(" ", command(host)))
         .doesNotContain(SECRETS.jwtSecret(), SECRETS.edgeSecret());
